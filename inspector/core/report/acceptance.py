@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -84,7 +83,20 @@ def covered_by(cover: Cover, accepted: Accepted) -> Accepted:
 def _hidden(finding: RuleFinding, hide: Callable[[Any], Any]) -> RuleFinding:
     if not finding.values and not finding.wanted:
         return finding
-    return finding._replace(values=hide(finding.values), wanted=hide(finding.wanted))
+    values = finding.values
+    if finding.rule.kind in _COUNTING:
+        values = {name: each if _is_number(each) else hide(each) for name, each in values.items()}
+    else:
+        values = hide(values)
+    return finding._replace(values=values, wanted=hide(finding.wanted))
+
+
+_COUNTING = frozenset({"form", "alg", "kid", "key", "exp", "nbf", "iat", "auth_time"})
+"""Rules whose numbers are dates, lengths of time and counts, which sentences write as such: they hide nothing."""
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 # --- JSON ---
@@ -134,11 +146,6 @@ def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any
             {"side": each.side.value, "told": visible(str(each.told))} for each in remedies(judgement)
         ]  # fmt: skip
     return made
-
-
-def acceptance_line(file: str, line: int, accepted: Accepted) -> str:
-    """One token of a file as a line of JSON."""
-    return json.dumps({"file": file, "line": line, **acceptance_json(accepted, whole=False)})
 
 
 # --- text ---

@@ -26,6 +26,7 @@ from inspector.core.text.masking import SECRET, mask_body, mask_credentials, sho
 from inspector.core.text.message import Message
 from inspector.core.text.names import Naming, naming, plain_name
 from inspector.core.text.patterns import pattern
+from inspector.core.text.placeholders import reckoned
 from inspector.core.text.value_ends import is_placeholder, is_said
 from inspector.core.tokens.json_serialisation import JsonForm
 from inspector.core.tokens.sd_jwt import SdJwt
@@ -162,7 +163,7 @@ class Cover:
         if type(value) is str:
             return self.text(value)
         if isinstance(value, Message):
-            return value._replace(values=tuple((name, self.value(each)) for name, each in value.values))
+            return self._message(value)
         if isinstance(value, Mapping):
             return {name: self.value(each) for name, each in value.items()}
         if isinstance(value, list):
@@ -177,6 +178,14 @@ class Cover:
         if type(value) is int and str(value) in self._labels:
             return self._labels[str(value)]
         return value
+
+    def _message(self, said: Message) -> Message:
+        """The sentence with its values replaced, but for numbers that it reckons with: those are no claims."""
+        numbers = {"n", *reckoned(said.text)} if said.many else reckoned(said.text)
+        return said._replace(values=tuple(
+            (name, each if name in numbers and isinstance(each, int | float) else self.value(each))
+            for name, each in said.values
+        ))  # fmt: skip
 
     def inspection(self, inspection: Inspection) -> Inspection:
         """The inspection with what is hidden replaced in claims and in what every check says; the verdict stays."""

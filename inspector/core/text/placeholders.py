@@ -124,6 +124,19 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(part.name for part in _parts(text) if not isinstance(part, str))
 
 
+def reckoned(text: str) -> frozenset[str]:
+    """The values that `text` reckons with, as dates, lengths of time or numbers: no word can stand in their place."""
+    return frozenset(
+        part.name
+        for part in _parts(text)
+        if not isinstance(part, str) and part.spec
+        and (part.format in _OF_TIME or part.format in _RECKONING or part.format not in _WRITERS)
+    )  # fmt: skip
+
+
+_RECKONING = frozenset({"duration", "grouped", "iso"})
+
+
 class _Placeholder(NamedTuple):
     name: str
     format: str

@@ -28,6 +28,8 @@ class Asks(QObject):
     """Save the keys with the profile, or take them out of it."""
     replace_secret = Signal()
     find_method = Signal()
+    read_settings = Signal(str)
+    """Read the settings of APIs from what is pasted; with the name of the API that they are of, "" for any."""
     edit_note = Signal()
     """Edit the note on the shown token."""
     request_form = Signal(str)

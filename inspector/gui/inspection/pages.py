@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.gui.inspection.keys.view import KeysView
     from inspector.gui.inspection.raw.view import RawView
     from inspector.gui.model.acceptance.acceptances import Acceptances
+    from inspector.gui.model.acceptance.profile_apis import ProfileApis
 
 AFTER_PAINT_MS = 2
 """A timer comes after what is to be painted now and a queued call before it; this much lets it reach the screen too."""
@@ -47,6 +48,7 @@ class Pages(QStackedWidget):
     asks: Asks
     row: TabRow
     acceptances: Acceptances
+    apis: ProfileApis
     compact: bool
     outcome: Outcome | None
 
@@ -56,12 +58,14 @@ class Pages(QStackedWidget):
     keys: OnSight[Pages, KeysView] = OnSight(lambda pages: views.keys(pages.asks))
     exchange: OnSight[Pages, ExchangeView] = OnSight(lambda pages: views.exchange(pages.asks))
     diagnosis: OnSight[Pages, DiagnosisView] = OnSight(lambda pages: views.diagnosis(pages.asks))
-    accepted: OnSight[Pages, AcceptedView] = OnSight(lambda pages: views.accepted(pages.asks, pages.acceptances))
+    accepted: OnSight[Pages, AcceptedView] = OnSight(
+        lambda pages: views.accepted(pages.asks, pages.acceptances, pages.apis)
+    )
     issuer: OnSight[Pages, IssuerView] = OnSight(lambda pages: views.issuer(pages.asks))
 
-    def __init__(self, asks: Asks, row: TabRow, acceptances: Acceptances) -> None:
+    def __init__(self, asks: Asks, row: TabRow, acceptances: Acceptances, apis: ProfileApis) -> None:
         super().__init__()
-        self.asks, self.row, self.acceptances = asks, row, acceptances
+        self.asks, self.row, self.acceptances, self.apis = asks, row, acceptances, apis
         self.compact = False
         self.due = Due()
         self.outcome = None

@@ -70,7 +70,7 @@ class InspectionPane(QWidget):
         self.header, self.banner, self.row = InspectionHeader(), VerdictBanner(), TabRow()
         self.reports = self.header
         self.older = OlderStrip(self.asks)
-        self.pages = Pages(self.asks, self.row, work.acceptances)
+        self.pages = Pages(self.asks, self.row, work.acceptances, work.profile_apis)
         self._lay_out()
         self._connect()
         theme.current().changed.connect(self._measure)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inspector.gui.inspection.keys.view import KeysView
     from inspector.gui.inspection.raw.view import RawView
     from inspector.gui.model.acceptance.acceptances import Acceptances
+    from inspector.gui.model.acceptance.profile_apis import ProfileApis
 
 
 def findings(asks: Asks, *, compact: bool) -> FindingsView:
@@ -78,11 +79,12 @@ def exchange(asks: Asks) -> ExchangeView:
     return view
 
 
-def accepted(asks: Asks, acceptances: Acceptances) -> AcceptedView:
+def accepted(asks: Asks, acceptances: Acceptances, apis: ProfileApis) -> AcceptedView:
     """The tab Accepted by."""
     from inspector.gui.inspection.accepted.view import AcceptedView
 
-    view = AcceptedView(acceptances)
+    view = AcceptedView(acceptances, apis)
+    view.read_again.connect(asks.read_settings)
     view.copy_asked.connect(asks.copy_plain)
     return view
 

@@ -56,11 +56,14 @@ class ProfileHistory(QObject):
         """The ids of deleted profiles that can come back, and of what an import has replaced: they have secrets."""
         return (*self._pending, *self._stashed)
 
-    def edit(self, before: Profile, after: Profile) -> None:
-        """Change a profile."""
-        if before != after:
-            self._profiles.note_edit(before, after)
-            self.push(Edit(self._profiles, before, after))
+    def edit(self, before: Profile, after: Profile) -> Edit | None:
+        """Change a profile: the step, which may be one with what was typed before it; None where nothing changes."""
+        if before == after:
+            return None
+        self._profiles.note_edit(before, after)
+        step = Edit(self._profiles, before, after)
+        self.push(step)
+        return step
 
     def create(self, profile: Profile, index: int | None = None) -> Profile:
         """Add a profile of the user's, under a free name, at the end or at a place; the profile as it was added."""

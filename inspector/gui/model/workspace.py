@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inspector.gui.model.acceptance.acceptances import Acceptances
+from inspector.gui.model.acceptance.profile_apis import ProfileApis
 from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
@@ -61,6 +62,7 @@ class Workspace(QObject):
         self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.acceptances = Acceptances(services, self.selection, self.profiles)
+        self.profile_apis = ProfileApis(self.acceptances, self.profiles, self.history, self.messages)
         of_imports, guess = self.shared.of_imports, self.environments.guess
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages, guess)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
@@ -78,6 +80,7 @@ class Workspace(QObject):
         for part in (
             self.inspecting, self.found, self.selection, self.arriving, self.redacting, self.issuer, self.methods,
             self.exploring, self.importing, self.issuer_keys, self.reporting, self.acceptances,
+            self.profile_apis,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()

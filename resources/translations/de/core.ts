@@ -1299,6 +1299,1826 @@
         <translation>ist kein JSON: {problem} bei Zeichen {place}</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at {at:moment}, {span:duration} after the sign-in.</source>
+        <translation>Es gilt dort bis {at:moment}, {span:duration} nach der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It stopped working at {at:moment}, when it expired.</source>
+        <translation>Es galt dort bis {at:moment}, dann lief es ab.</translation>
+    </message>
+    <message>
+        <source>It stopped working at {at:moment}, {span:duration} after the sign-in.</source>
+        <translation>Es galt dort bis {at:moment}, {span:duration} nach der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>a claim that is asked for is missing</source>
+        <comment>… says this when …</comment>
+        <translation>ein verlangter Claim fehlt</translation>
+    </message>
+    <message>
+        <source>the word before the token is not the one that is wanted</source>
+        <comment>… says this when …</comment>
+        <translation>vor dem Token ein anderes Wort steht als verlangt</translation>
+    </message>
+    <message>
+        <source>the token cannot be read as a signed JWT</source>
+        <comment>… says this when …</comment>
+        <translation>sich das Token nicht als signiertes JWT lesen lässt</translation>
+    </message>
+    <message>
+        <source>the algorithm is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>der Algorithmus dort nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>no key is found for the token</source>
+        <comment>… says this when …</comment>
+        <translation>kein Schlüssel für das Token gefunden wird</translation>
+    </message>
+    <message>
+        <source>no key there fits the token</source>
+        <comment>… says this when …</comment>
+        <translation>dort kein Schlüssel zum Token passt</translation>
+    </message>
+    <message>
+        <source>a critical parameter of the header is not known there</source>
+        <comment>… says this when …</comment>
+        <translation>ein kritischer Parameter des Headers dort nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the type in the header is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>der Typ im Header dort nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>tokens of the client are not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>Token des Clients dort nicht angenommen werden</translation>
+    </message>
+    <message>
+        <source>iat is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>iat dort nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>the sign-in is too long ago, or auth_time is missing</source>
+        <comment>… says this when …</comment>
+        <translation>die Anmeldung zu lange her ist oder auth_time fehlt</translation>
+    </message>
+    <message>
+        <source>a claim has another type than it should</source>
+        <comment>… says this when …</comment>
+        <translation>ein Claim einen anderen Typ hat als vorgesehen</translation>
+    </message>
+    <message>
+        <source>sub is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>sub dort nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>a claim is missing that is wanted</source>
+        <comment>… says this when …</comment>
+        <translation>ein verlangter Claim fehlt</translation>
+    </message>
+    <message>
+        <source>a claim has not the value that is set there</source>
+        <comment>… says this when …</comment>
+        <translation>ein Claim nicht den dort eingestellten Wert hat</translation>
+    </message>
+    <message>
+        <source>another token_use is wanted</source>
+        <comment>… says this when …</comment>
+        <translation>ein anderes token_use verlangt wird</translation>
+    </message>
+    <message>
+        <source>the token lacks a scope that is asked for</source>
+        <comment>… says this when …</comment>
+        <translation>dem Token ein verlangter Scope fehlt</translation>
+    </message>
+    <message>
+        <source>there is no key with the token&apos;s kid</source>
+        <comment>… says this when …</comment>
+        <translation>es keinen Schlüssel mit der kid des Tokens gibt</translation>
+    </message>
+    <message>
+        <source>the keys of the issuer cannot be had</source>
+        <comment>… says this when …</comment>
+        <translation>die Schlüssel des Ausstellers nicht zu bekommen sind</translation>
+    </message>
+    <message>
+        <source>exp is no date</source>
+        <comment>… says this when …</comment>
+        <translation>exp kein Datum ist</translation>
+    </message>
+    <message>
+        <source>nbf is no date</source>
+        <comment>… says this when …</comment>
+        <translation>nbf kein Datum ist</translation>
+    </message>
+    <message>
+        <source>By the rules the token passes what this answer is about. Its settings are probably others than these.</source>
+        <translation>Nach den Regeln besteht das Token, wovon diese Antwort handelt. Wahrscheinlich sind dort andere Einstellungen als diese.</translation>
+    </message>
+    <message>
+        <source>one of these is missing: {names}</source>
+        <comment>… says this when …</comment>
+        <translation>eines davon fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>this token has {claim} {value}</source>
+        <comment>… says this when …: …</comment>
+        <translation>dieses Token hat {claim} {value}</translation>
+    </message>
+    <message>
+        <source>The rules leave it open as long as this is not known: {settings}.</source>
+        <translation>Die Regeln lassen es offen, solange das nicht bekannt ist: {settings}.</translation>
+    </message>
+    <message>
+        <source>{claim} is missing</source>
+        <comment>… says this when …</comment>
+        <translation>{claim} fehlt</translation>
+    </message>
+    <message>
+        <source>The rules leave it open.</source>
+        <translation>Die Regeln lassen es offen.</translation>
+    </message>
+    <message>
+        <source>By the rules the token passes what this answer is about. Another one may have been sent, or the clock there is wrong.</source>
+        <translation>Nach den Regeln besteht das Token, wovon diese Antwort handelt. Vielleicht wurde ein anderes gesendet, oder die Uhr dort geht falsch.</translation>
+    </message>
+    <message>
+        <source>By the rules the token passes what this answer is about. Another one may have been sent, or other keys are known there.</source>
+        <translation>Nach den Regeln besteht das Token, wovon diese Antwort handelt. Vielleicht wurde ein anderes gesendet, oder dort sind andere Schlüssel bekannt.</translation>
+    </message>
+    <message>
+        <source>Allow {actual} in {setting} of {acceptor}.</source>
+        <translation>Erlauben Sie {actual} in {setting} von {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Wait {off:duration}, then send it.</source>
+        <translation>Warten Sie {off:duration} und senden Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Compare the issuer&apos;s clock with the one of the API.</source>
+        <translation>Vergleichen Sie die Uhr des Ausstellers mit der der API.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {member} as a whole number of seconds.</source>
+        <translation>Lassen Sie den Aussteller {member} als ganze Zahl von Sekunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {member} into the token.</source>
+        <translation>Lassen Sie den Aussteller {member} ins Token schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for the audience {expected}.</source>
+        <translation>Fordern Sie ein Token für die Audience {expected} an.</translation>
+    </message>
+    <message>
+        <source>Add {actual} to {setting} of {acceptor}.</source>
+        <translation>Fügen Sie {actual} zu {setting} von {acceptor} hinzu.</translation>
+    </message>
+    <message>
+        <source>See whether {acceptor} has the keys of this issuer, and the newest ones.</source>
+        <translation>Sehen Sie nach, ob {acceptor} die Schlüssel dieses Ausstellers hat, und die neuesten.</translation>
+    </message>
+    <message>
+        <source>Get a new token: the key may be one that the issuer has withdrawn.</source>
+        <translation>Holen Sie ein neues Token: Vielleicht hat der Aussteller den Schlüssel zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Have {values} in {setting} of {acceptor}.</source>
+        <translation>Setzen Sie {values} in {setting} von {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Leave {setting} of {acceptor} empty.</source>
+        <translation>Lassen Sie {setting} von {acceptor} leer.</translation>
+    </message>
+    <message>
+        <source>Send the header as Authorization: Bearer, with its capital.</source>
+        <translation>Senden Sie den Header als Authorization: Bearer, mit großem Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer give out JWTs for this API.</source>
+        <translation>Lassen Sie den Aussteller JWTs für diese API ausgeben.</translation>
+    </message>
+    <message>
+        <source>Let it ask the issuer about each token (introspection): it cannot read this one.</source>
+        <translation>Lassen Sie die API den Aussteller nach jedem Token fragen (Introspection): Dieses kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign the token and not encrypt it.</source>
+        <translation>Lassen Sie den Aussteller das Token signieren und nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign the token.</source>
+        <translation>Lassen Sie den Aussteller das Token signieren.</translation>
+    </message>
+    <message>
+        <source>Send the whole token as the issuer gave it.</source>
+        <translation>Senden Sie das ganze Token, wie der Aussteller es gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put less into the token.</source>
+        <translation>Lassen Sie den Aussteller weniger ins Token schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write kid as a text.</source>
+        <translation>Lassen Sie den Aussteller kid als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer publish keys of the type {expected} alone.</source>
+        <translation>Lassen Sie den Aussteller nur Schlüssel des Typs {expected} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Have the issuer give each of its keys an ID of its own.</source>
+        <translation>Lassen Sie den Aussteller jedem seiner Schlüssel eine eigene ID geben.</translation>
+    </message>
+    <message>
+        <source>See that {acceptor} can reach the issuer&apos;s keys. The token is not at fault.</source>
+        <translation>Sorgen Sie dafür, dass {acceptor} die Schlüssel des Ausstellers erreicht. Am Token liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Have the issuer name its key in kid.</source>
+        <translation>Lassen Sie den Aussteller seinen Schlüssel in kid nennen.</translation>
+    </message>
+    <message>
+        <source>Have the issuer publish fewer keys.</source>
+        <translation>Lassen Sie den Aussteller weniger Schlüssel veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with a key that is for signatures.</source>
+        <translation>Lassen Sie den Aussteller mit einem Schlüssel signieren, der für Signaturen ist.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write use: sig into its key.</source>
+        <translation>Lassen Sie den Aussteller use: sig in seinen Schlüssel schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with a key of the type {expected}.</source>
+        <translation>Lassen Sie den Aussteller mit einem Schlüssel vom Typ {expected} signieren.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with the algorithm that its key is for.</source>
+        <translation>Lassen Sie den Aussteller mit dem Algorithmus signieren, für den sein Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>Send the token as the issuer gave it: it may have been changed.</source>
+        <translation>Senden Sie das Token, wie der Aussteller es gegeben hat: Vielleicht wurde es verändert.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} as RFC 7519 has it.</source>
+        <translation>Lassen Sie den Aussteller {claim} schreiben, wie RFC 7519 es vorsieht.</translation>
+    </message>
+    <message>
+        <source>Have the issuer leave {claim} out of the header.</source>
+        <translation>Lassen Sie den Aussteller {claim} im Header weglassen.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put less into the header.</source>
+        <translation>Lassen Sie den Aussteller weniger in den Header schreiben.</translation>
+    </message>
+    <message>
+        <source>Let {acceptor} take guests.</source>
+        <translation>Lassen Sie {acceptor} Gäste annehmen.</translation>
+    </message>
+    <message>
+        <source>Send it with a proof (DPoP), or get a token that is bound to no key.</source>
+        <translation>Senden Sie es mit einem Nachweis (DPoP), oder holen Sie ein Token, das an keinen Schlüssel gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Show the client certificate that the token is bound to.</source>
+        <translation>Zeigen Sie das Client-Zertifikat, an das das Token gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Have the issuer leave crit out of the header.</source>
+        <translation>Lassen Sie den Aussteller crit aus dem Header weglassen.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} as a text.</source>
+        <translation>Lassen Sie den Aussteller {claim} als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {expected} as typ.</source>
+        <translation>Lassen Sie den Aussteller {expected} als typ schreiben.</translation>
+    </message>
+    <message>
+        <source>Use another way to check tokens of this issuer there.</source>
+        <translation>Prüfen Sie Tokens dieses Ausstellers dort auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Have the issuer use an address that begins with https.</source>
+        <translation>Lassen Sie den Aussteller eine Adresse verwenden, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {member} as a text.</source>
+        <translation>Lassen Sie den Aussteller {member} als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Write {actual} as {setting} of {acceptor}, if that is the issuer it is to trust.</source>
+        <translation>Schreiben Sie {actual} als {setting} von {acceptor}, wenn diesem Aussteller vertraut werden soll.</translation>
+    </message>
+    <message>
+        <source>Get a token of {expected}.</source>
+        <translation>Holen Sie ein Token von {expected}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put {expected} into aud.</source>
+        <translation>Lassen Sie den Aussteller {expected} in aud schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put the audience of the API into aud.</source>
+        <translation>Lassen Sie den Aussteller die Audience der API in aud schreiben.</translation>
+    </message>
+    <message>
+        <source>Set {setting} of {acceptor}.</source>
+        <translation>Setzen Sie {setting} von {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write one audience, as a text.</source>
+        <translation>Lassen Sie den Aussteller eine einzige Audience als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Add this client ID, {actual}, to {setting} of {acceptor}.</source>
+        <translation>Fügen Sie diese Client-ID, {actual}, zu {setting} von {acceptor} hinzu.</translation>
+    </message>
+    <message>
+        <source>Ask for the token as the client {expected}.</source>
+        <translation>Fordern Sie das Token als der Client {expected} an.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write an exp that lies behind nbf and iat.</source>
+        <translation>Lassen Sie den Aussteller ein exp schreiben, das hinter nbf und iat liegt.</translation>
+    </message>
+    <message>
+        <source>Have the issuer give out tokens that are valid for a shorter time.</source>
+        <translation>Lassen Sie den Aussteller Tokens ausgeben, die kürzer gültig sind.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write exp in seconds: it may be in milliseconds.</source>
+        <translation>Lassen Sie den Aussteller exp in Sekunden schreiben: Vielleicht sind es Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} into the token.</source>
+        <translation>Lassen Sie den Aussteller {claim} ins Token schreiben.</translation>
+    </message>
+    <message>
+        <source>Get a token in which {claim} has {expected}.</source>
+        <translation>Holen Sie ein Token, in dem {claim} {expected} hat.</translation>
+    </message>
+    <message>
+        <source>Send the {expected} token.</source>
+        <translation>Senden Sie das {expected}-Token.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then get a new token.</source>
+        <translation>Melden Sie sich erneut an und holen Sie dann ein neues Token.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} as a text with spaces.</source>
+        <translation>Lassen Sie den Aussteller {claim} als Text mit Leerzeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the issuer leave {claim} out where it is empty.</source>
+        <translation>Lassen Sie den Aussteller {claim} weglassen, wo es leer ist.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope {lacking}.</source>
+        <translation>Fordern Sie den Scope {lacking} an.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write scopes into {claim}: it reads nothing else.</source>
+        <translation>Lassen Sie den Aussteller Scopes in {claim} schreiben: Etwas anderes wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Let the route ask for a scope that the token has: {actual}.</source>
+        <translation>Lassen Sie die Route einen Scope verlangen, den das Token hat: {actual}.</translation>
+    </message>
+    <message>
+        <source>Let the route ask for a scope: then it takes access tokens.</source>
+        <translation>Lassen Sie die Route einen Scope verlangen: Dann werden Access-Tokens angenommen.</translation>
+    </message>
+    <message>
+        <source>Send the ID token.</source>
+        <translation>Senden Sie das ID-Token.</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>{first} or {last}, not documented which</source>
+        <translation>{first} oder {last}, welches ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>else {status}</source>
+        <translation>sonst {status}</translation>
+    </message>
+    <message>
+        <source>It does not take how the token stands in the request</source>
+        <translation>Wie das Token in der Anfrage steht, wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take a token of this form</source>
+        <translation>Ein Token dieser Form wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this algorithm</source>
+        <translation>Dieser Algorithmus wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this key ID</source>
+        <translation>Diese Schlüssel-ID wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take the key</source>
+        <translation>Der Schlüssel wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take the signature</source>
+        <translation>Die Signatur wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take what the header marks as critical</source>
+        <translation>Was der Header als kritisch bezeichnet, wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this type</source>
+        <translation>Dieser Typ wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this issuer</source>
+        <translation>Dieser Aussteller wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this audience</source>
+        <translation>Diese Audience wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this client</source>
+        <translation>Dieser Client wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this expiry</source>
+        <translation>Dieser Ablauf wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this start</source>
+        <translation>Dieser Beginn wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this issue time</source>
+        <translation>Diese Ausstellungszeit wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take the time of the sign-in</source>
+        <translation>Diese Zeit der Anmeldung wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this subject</source>
+        <translation>Dieses Subject wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It wants another claim</source>
+        <translation>Ein weiterer Claim wird verlangt</translation>
+    </message>
+    <message>
+        <source>It does not take a value of this kind</source>
+        <translation>Ein Wert dieser Art wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take this header</source>
+        <translation>Dieser Header wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It takes no guests</source>
+        <translation>Gäste werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It does not take how the token is bound</source>
+        <translation>Wie das Token gebunden ist, wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It asks for other claims</source>
+        <translation>Andere Claims werden verlangt</translation>
+    </message>
+    <message>
+        <source>It does not take this use of a token</source>
+        <translation>Diese Verwendung eines Tokens wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It asks for other scopes</source>
+        <translation>Andere Scopes werden verlangt</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Route scopes</source>
+        <translation>Scopes der Route</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>Uhrenabweichung</translation>
+    </message>
+    <message>
+        <source>Token types</source>
+        <translation>Token-Typen</translation>
+    </message>
+    <message>
+        <source>Oldest token</source>
+        <translation>Ältestes Token</translation>
+    </message>
+    <message>
+        <source>Oldest sign-in</source>
+        <translation>Älteste Anmeldung</translation>
+    </message>
+    <message>
+        <source>Other issuers</source>
+        <translation>Weitere Aussteller</translation>
+    </message>
+    <message>
+        <source>Whether it wants an expiry</source>
+        <translation>Ob ein Ablauf verlangt wird</translation>
+    </message>
+    <message>
+        <source>Claims with several words</source>
+        <translation>Claims aus mehreren Wörtern</translation>
+    </message>
+    <message>
+        <source>What it does not check</source>
+        <translation>Was nicht geprüft wird</translation>
+    </message>
+    <message>
+        <source>Set to what is not known here</source>
+        <translation>Auf etwas gesetzt, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>{actual} stands before the token, and it takes only Bearer, written so</source>
+        <translation>Vor dem Token steht {actual}, und dort wird nur Bearer angenommen, genau so geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the token, and it wants Bearer there</source>
+        <translation>Vor dem Token steht nichts, und dort wird Bearer verlangt</translation>
+    </message>
+    <message>
+        <source>It reads JWTs only, and this is an opaque token</source>
+        <translation>Dort werden nur JWTs gelesen, und dies ist ein opakes Token</translation>
+    </message>
+    <message>
+        <source>It reads signed tokens only, and this one is encrypted</source>
+        <translation>Dort werden nur signierte Tokens gelesen, und dieses ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a JWT</source>
+        <translation>Es ist nicht als JWT lesbar</translation>
+    </message>
+    <message>
+        <source>The token has no signature</source>
+        <translation>Das Token hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>A part of it does not end on a whole byte: it was cut or changed</source>
+        <translation>Ein Teil endet nicht auf einem ganzen Byte: Es wurde abgeschnitten oder verändert</translation>
+    </message>
+    <message>
+        <source>It has {count:grouped} characters, and {most:grouped} are the most that it reads</source>
+        <translation>Es hat {count:grouped} Zeichen, und mehr als {most:grouped} werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm</source>
+        <translation>Der Header nennt keinen Algorithmus</translation>
+    </message>
+    <message>
+        <source>The token is not signed: alg is {actual}</source>
+        <translation>Das Token ist nicht signiert: alg ist {actual}</translation>
+    </message>
+    <message>
+        <source>{actual} signs with a shared secret, and it takes {expected}</source>
+        <translation>{actual} signiert mit einem gemeinsamen Secret, und angenommen wird {expected}</translation>
+    </message>
+    <message>
+        <source>{actual} signs with a shared secret, which it does not take</source>
+        <translation>{actual} signiert mit einem gemeinsamen Secret, was nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>Signed with {actual}, and it takes {expected}</source>
+        <translation>Mit {actual} signiert, und angenommen wird {expected}</translation>
+    </message>
+    <message>
+        <source>Signed with {actual}, which it does not take</source>
+        <translation>Mit {actual} signiert, was nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>The key ID is {kind}, and it wants a text</source>
+        <translation>Die Schlüssel-ID ist {kind}, und verlangt wird ein Text</translation>
+    </message>
+    <message>
+        <source>The issuer has keys of the types {actual}, and it reads none unless all are {expected}</source>
+        <translation>Der Aussteller hat Schlüssel der Typen {actual}, und gelesen wird keiner, wenn nicht alle {expected} sind</translation>
+    </message>
+    <message>
+        <source>None of the issuer&apos;s keys has an ID, and it uses no other</source>
+        <translation>Keiner der Schlüssel des Ausstellers hat eine ID, und andere verwendet es nicht</translation>
+    </message>
+    <message>
+        <source>It cannot fetch the issuer&apos;s keys, so it takes no token now</source>
+        <translation>Die Schlüssel des Ausstellers sind nicht abrufbar, also wird jetzt kein Token angenommen</translation>
+    </message>
+    <message>
+        <source>No key ID, and it wants one</source>
+        <translation>Keine Schlüssel-ID, und dort wird eine verlangt</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes only where the issuer has one key: it has {count}</source>
+        <translation>Keine Schlüssel-ID, was nur angenommen wird, wenn der Aussteller einen Schlüssel hat: er hat {count}</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes only where one key fits: {count} do</source>
+        <translation>Keine Schlüssel-ID, was nur angenommen wird, wenn ein Schlüssel passt: {count} passen</translation>
+    </message>
+    <message>
+        <source>No key ID, and none of the keys is for this algorithm</source>
+        <translation>Keine Schlüssel-ID, und keiner der Schlüssel ist für diesen Algorithmus</translation>
+    </message>
+    <message>
+        <source>None of the keys has the key ID {actual}</source>
+        <translation>Keiner der Schlüssel hat die Schlüssel-ID {actual}</translation>
+    </message>
+    <message>
+        <source>{count} keys have this key ID, and it takes a token only where one fits</source>
+        <translation>{count} Schlüssel haben diese Schlüssel-ID, und angenommen wird ein Token nur, wenn einer passt</translation>
+    </message>
+    <message>
+        <source>The issuer has {count} keys, and it takes {most} at most</source>
+        <translation>Der Aussteller hat {count} Schlüssel, und angenommen werden höchstens {most}</translation>
+    </message>
+    <message>
+        <source>The key set has {count:grouped} bytes, and {most:grouped} are the most that it reads</source>
+        <translation>Der Schlüsselsatz hat {count:grouped} Bytes, und höchstens {most:grouped} werden gelesen</translation>
+    </message>
+    <message>
+        <source>The key is for another use: {actual}</source>
+        <translation>Der Schlüssel ist für eine andere Verwendung: {actual}</translation>
+    </message>
+    <message>
+        <source>The key does not say that it is for signatures, and it uses no other</source>
+        <translation>Der Schlüssel sagt nicht, dass er für Signaturen ist, und andere werden nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The key is of the type {actual}, and it uses {expected}</source>
+        <translation>Der Schlüssel ist vom Typ {actual}, und verwendet wird {expected}</translation>
+    </message>
+    <message>
+        <source>There is no key that it can use</source>
+        <translation>Kein Schlüssel ist dort verwendbar</translation>
+    </message>
+    <message>
+        <source>The key is of the type {expected}, which is not one for {actual}</source>
+        <translation>Der Schlüssel ist vom Typ {expected}, der nicht für {actual} ist</translation>
+    </message>
+    <message>
+        <source>The key is for {expected}, and the token says {actual}</source>
+        <translation>Der Schlüssel ist für {expected}, und das Token sagt {actual}</translation>
+    </message>
+    <message>
+        <source>None of the keys made the signature, and the token names none</source>
+        <translation>Keiner der Schlüssel hat die Signatur gemacht, und das Token nennt keinen</translation>
+    </message>
+    <message>
+        <source>None of the keys made the signature, and none has the key ID of the token</source>
+        <translation>Keiner der Schlüssel hat die Signatur gemacht, und keiner hat die Schlüssel-ID des Tokens</translation>
+    </message>
+    <message>
+        <source>None of the keys made the signature</source>
+        <translation>Keiner der Schlüssel hat die Signatur gemacht</translation>
+    </message>
+    <message>
+        <source>Another key made the signature than the one that has the key ID {actual}</source>
+        <translation>Ein anderer Schlüssel hat die Signatur gemacht als der mit der Schlüssel-ID {actual}</translation>
+    </message>
+    <message>
+        <source>It has to understand {actual} of the header, and does not</source>
+        <translation>{actual} im Header muss verstanden werden, und das wird es dort nicht</translation>
+    </message>
+    <message>
+        <source>crit of the header is no list of names</source>
+        <translation>crit im Header ist keine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>typ is {kind}, and it wants a text</source>
+        <translation>typ ist {kind}, verlangt wird ein Text</translation>
+    </message>
+    <message>
+        <source>No typ, and it wants {expected}</source>
+        <translation>Kein typ, und dort wird {expected} verlangt</translation>
+    </message>
+    <message>
+        <source>The typ is {actual}, and it takes {expected}</source>
+        <translation>typ ist {actual}, und angenommen wird {expected}</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}, which is of no form that it knows</source>
+        <translation>Der Aussteller ist {actual}; diese Form ist dort nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}, and it takes https alone</source>
+        <translation>Der Aussteller ist {actual}, und angenommen wird nur https</translation>
+    </message>
+    <message>
+        <source>No issuer, and it expects {expected}</source>
+        <translation>Kein Aussteller, und erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>No issuer, and it always wants one</source>
+        <translation>Kein Aussteller, und dort wird immer einer verlangt</translation>
+    </message>
+    <message>
+        <source>The issuer is no text</source>
+        <translation>Der Aussteller ist kein Text</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}, and it expects {expected}</source>
+        <translation>Der Aussteller ist {actual}, und erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>The issuer is the expected one but for the slash at its end, and it compares exactly</source>
+        <translation>Der Aussteller ist bis auf den Schrägstrich am Ende der erwartete, und verglichen wird genau</translation>
+    </message>
+    <message>
+        <source>It compares {claim} in place of the audience: {actual}, and it expects {expected}</source>
+        <translation>Statt der Audience wird {claim} verglichen: {actual}, und erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>The audience is {actual}, and where none is set it takes its own name alone</source>
+        <translation>Die Audience ist {actual}, und wo keine gesetzt ist, wird nur der eigene Name angenommen</translation>
+    </message>
+    <message>
+        <source>No audience, and it expects {expected}</source>
+        <translation>Keine Audience, und erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>No audience, and it always wants one</source>
+        <translation>Keine Audience, und dort wird immer eine verlangt</translation>
+    </message>
+    <message>
+        <source>No audience is set there, and without one it takes no token</source>
+        <translation>Dort ist keine Audience gesetzt, und ohne eine wird kein Token angenommen</translation>
+    </message>
+    <message>
+        <source>The audience is a list, and it takes a text alone</source>
+        <translation>Die Audience ist eine Liste, und angenommen wird nur ein Text</translation>
+    </message>
+    <message>
+        <source>None of its audiences is one that it expects: {expected}</source>
+        <translation>Keine der Audiences ist eine, die dort erwartet wird: {expected}</translation>
+    </message>
+    <message>
+        <source>The audience is neither a text nor a list of texts</source>
+        <translation>Die Audience ist weder ein Text noch eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>No audience, so it compares client_id. Its list does not have this one</source>
+        <translation>Keine Audience, also wird client_id verglichen. Diese steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>The audience is {actual}, and it expects {expected}</source>
+        <translation>Die Audience ist {actual}, und erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>The audience names nobody</source>
+        <translation>Die Audience nennt niemanden</translation>
+    </message>
+    <message>
+        <source>The audience is an expected one but for the slash at its end, and it compares exactly</source>
+        <translation>Die Audience ist bis auf den Schrägstrich am Ende eine erwartete, und verglichen wird genau</translation>
+    </message>
+    <message>
+        <source>No client is set there, and without one it takes no token</source>
+        <translation>Dort ist kein Client gesetzt, und ohne einen wird kein Token angenommen</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it compares that</source>
+        <translation>Kein {claim}, und das wird verglichen</translation>
+    </message>
+    <message>
+        <source>The client is {actual}, and it takes {expected}</source>
+        <translation>Der Client ist {actual}, und angenommen wird {expected}</translation>
+    </message>
+    <message>
+        <source>The ID token is for the client {actual}, and it takes {expected}</source>
+        <translation>Das ID-Token ist für den Client {actual}, und angenommen wird {expected}</translation>
+    </message>
+    <message>
+        <source>It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}</source>
+        <translation>Es ist {span:duration} gültig, und angenommen werden Tokens für weniger als {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>The token ends before it starts</source>
+        <translation>Das Token endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>No expiry, and it wants one</source>
+        <translation>Kein Ablauf, und dort wird einer verlangt</translation>
+    </message>
+    <message>
+        <source>The expiry is further ahead than it can read</source>
+        <translation>Der Ablauf liegt zu weit in der Zukunft, um dort lesbar zu sein</translation>
+    </message>
+    <message>
+        <source>The expiry is a text, and it wants a number</source>
+        <translation>Der Ablauf ist ein Text, und verlangt wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>The expiry is no number</source>
+        <translation>Der Ablauf ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The expiry has decimals, and it wants a whole number</source>
+        <translation>Der Ablauf hat Nachkommastellen, und verlangt wird eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{off:duration} late: it accepts up to {allowed:duration}</source>
+        <translation>{off:duration} zu spät: angenommen werden bis zu {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>{off:duration} late, and it allows nothing</source>
+        <translation>{off:duration} zu spät, und erlaubt ist nichts</translation>
+    </message>
+    <message>
+        <source>It expired {off:duration} ago</source>
+        <translation>Vor {off:duration} abgelaufen</translation>
+    </message>
+    <message>
+        <source>No start, and it wants one</source>
+        <translation>Kein Beginn, und dort wird einer verlangt</translation>
+    </message>
+    <message>
+        <source>{off:duration} early: it accepts up to {allowed:duration}</source>
+        <translation>{off:duration} zu früh: angenommen werden bis zu {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>{off:duration} early, and it allows nothing</source>
+        <translation>{off:duration} zu früh, und erlaubt ist nichts</translation>
+    </message>
+    <message>
+        <source>It starts in {off:duration}</source>
+        <translation>Es beginnt in {off:duration}</translation>
+    </message>
+    <message>
+        <source>The start is a text, and it wants a number</source>
+        <translation>Der Beginn ist ein Text, und verlangt wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>The start is no number</source>
+        <translation>Der Beginn ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The start has decimals, and it wants a whole number</source>
+        <translation>Der Beginn hat Nachkommastellen, und verlangt wird eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>No issue time, and it wants one</source>
+        <translation>Keine Ausstellungszeit, und dort wird eine verlangt</translation>
+    </message>
+    <message>
+        <source>Issued {off:duration} ahead: it accepts up to {allowed:duration}</source>
+        <translation>{off:duration} in der Zukunft ausgestellt: angenommen werden bis zu {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>Issued {off:duration} ahead of its clock, and it allows nothing</source>
+        <translation>{off:duration} vor der dortigen Uhr ausgestellt, und erlaubt ist nichts</translation>
+    </message>
+    <message>
+        <source>Issued {off:duration} ahead of its clock</source>
+        <translation>{off:duration} vor der dortigen Uhr ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued too long ago, however long it is valid: it accepts up to {allowed:duration}</source>
+        <translation>Vor zu langer Zeit ausgestellt, wie lange es auch gültig ist: angenommen werden bis zu {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>The issue time is a text, and it wants a number</source>
+        <translation>Die Ausstellungszeit ist ein Text, und verlangt wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>The issue time is no number</source>
+        <translation>Die Ausstellungszeit ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The issue time has decimals, and it wants a whole number</source>
+        <translation>Die Ausstellungszeit hat Nachkommastellen, und verlangt wird eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>The subject is empty, and it wants one</source>
+        <translation>Das Subject ist leer, und dort wird eines verlangt</translation>
+    </message>
+    <message>
+        <source>No subject, and it wants one</source>
+        <translation>Kein Subject, und dort wird eines verlangt</translation>
+    </message>
+    <message>
+        <source>The subject is no text, and it wants one</source>
+        <translation>Das Subject ist kein Text, und dort wird einer verlangt</translation>
+    </message>
+    <message>
+        <source>{claim} is {kind}, and it wants a text</source>
+        <translation>{claim} ist {kind}, und verlangt wird ein Text</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it wants that</source>
+        <translation>Kein {claim}, und das wird verlangt</translation>
+    </message>
+    <message>
+        <source>{claim} is {kind}, and it reads another kind of value there</source>
+        <translation>{claim} ist {kind}, und gelesen wird dort eine andere Art von Wert</translation>
+    </message>
+    <message>
+        <source>The header has {claim}, which it does not know</source>
+        <translation>Der Header hat {claim}, was dort nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The header has {count:grouped} characters, and {most:grouped} are the most that it reads</source>
+        <translation>Der Header hat {count:grouped} Zeichen, und höchstens {most:grouped} werden gelesen</translation>
+    </message>
+    <message>
+        <source>The user is a guest of the tenant: acct is 1</source>
+        <translation>Der Benutzer ist ein Gast des Mandanten: acct ist 1</translation>
+    </message>
+    <message>
+        <source>The user is a guest of the tenant: idp is not the issuer</source>
+        <translation>Der Benutzer ist ein Gast des Mandanten: idp ist nicht der Aussteller</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (DPoP), and Bearer stands before it</source>
+        <translation>Das Token ist an einen Schlüssel gebunden (DPoP), und davor steht Bearer</translation>
+    </message>
+    <message>
+        <source>The token is bound to a certificate, which the client has to show</source>
+        <translation>Das Token ist an ein Zertifikat gebunden, das der Client zeigen muss</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it expects {expected}</source>
+        <translation>Kein {claim}, und erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it asks for that</source>
+        <translation>Kein {claim}, und danach wird gefragt</translation>
+    </message>
+    <message>
+        <source>{claim} does not have the value that it expects: {expected}</source>
+        <translation>{claim} hat nicht den erwarteten Wert: {expected}</translation>
+    </message>
+    <message>
+        <source>No token_use, and it asks for {expected}</source>
+        <translation>Kein token_use, und gefragt ist {expected}</translation>
+    </message>
+    <message>
+        <source>token_use is {actual}, and it asks for {expected}</source>
+        <translation>token_use ist {actual}, und gefragt ist {expected}</translation>
+    </message>
+    <message>
+        <source>{claim} is {kind}, which has no scopes</source>
+        <translation>{claim} ist {kind} und hat keine Scopes</translation>
+    </message>
+    <message>
+        <source>{claim} is empty, and it does not take that</source>
+        <translation>{claim} ist leer, was nicht angenommen wird</translation>
+    </message>
+    <message>
+        <source>No {claim}, and the route asks for {expected}</source>
+        <translation>Kein {claim}, und die Route verlangt {expected}</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it always asks for scopes</source>
+        <translation>Kein {claim}, und dort werden immer Scopes verlangt</translation>
+    </message>
+    <message>
+        <source>{claim} is a list, and it reads a text alone</source>
+        <translation>{claim} ist eine Liste, und gelesen wird nur ein Text</translation>
+    </message>
+    <message>
+        <source>The token lacks what the route asks for: {lacking}</source>
+        <translation>Dem Token fehlt, was die Route verlangt: {lacking}</translation>
+    </message>
+    <message>
+        <source>No scope is asked for there, so it wants an ID token</source>
+        <translation>Dort wird kein Scope verlangt, also wird ein ID-Token erwartet</translation>
+    </message>
+    <message>
+        <source>The sign-in is too long ago: it accepts up to {allowed:duration}</source>
+        <translation>Die Anmeldung ist zu lange her: angenommen werden bis zu {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>No auth_time, and it limits how long ago the sign-in may be</source>
+        <translation>Kein auth_time, und wie lange die Anmeldung her sein darf, ist begrenzt</translation>
+    </message>
+    <message>
+        <source>The key ID is {kind}</source>
+        <translation>Die Schlüssel-ID ist {kind}</translation>
+    </message>
+    <message>
+        <source>The header says that {actual} has to be understood</source>
+        <translation>Laut Header muss {actual} verstanden werden</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (DPoP)</source>
+        <translation>Das Token ist an einen Schlüssel gebunden (DPoP)</translation>
+    </message>
+    <message>
+        <source>The token is bound to a certificate</source>
+        <translation>Das Token ist an ein Zertifikat gebunden</translation>
+    </message>
+    <message>
+        <source>The typ is {actual}</source>
+        <translation>typ ist {actual}</translation>
+    </message>
+    <message>
+        <source>No typ</source>
+        <translation>Kein typ</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}</source>
+        <translation>Der Aussteller ist {actual}</translation>
+    </message>
+    <message>
+        <source>{claim} is {actual}, and only the audience is an expected one</source>
+        <translation>{claim} ist {actual}, und nur die Audience ist eine erwartete</translation>
+    </message>
+    <message>
+        <source>The audience is {actual}, and what is set is an expression: {expected}</source>
+        <translation>Die Audience ist {actual}, und gesetzt ist ein Ausdruck: {expected}</translation>
+    </message>
+    <message>
+        <source>The audience is {kind}</source>
+        <translation>Die Audience ist {kind}</translation>
+    </message>
+    <message>
+        <source>No audience is set there</source>
+        <translation>Dort ist keine Audience gesetzt</translation>
+    </message>
+    <message>
+        <source>The audience is a list</source>
+        <translation>Die Audience ist eine Liste</translation>
+    </message>
+    <message>
+        <source>The client is {actual}, and what is set is an expression: {expected}</source>
+        <translation>Der Client ist {actual}, und gesetzt ist ein Ausdruck: {expected}</translation>
+    </message>
+    <message>
+        <source>No client is set there</source>
+        <translation>Dort ist kein Client gesetzt</translation>
+    </message>
+    <message>
+        <source>No {claim}</source>
+        <translation>Kein {claim}</translation>
+    </message>
+    <message>
+        <source>The expiry is {kind}</source>
+        <translation>Der Ablauf ist {kind}</translation>
+    </message>
+    <message>
+        <source>The expiry is very far ahead</source>
+        <translation>Der Ablauf liegt sehr weit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>The expiry is a text</source>
+        <translation>Der Ablauf ist ein Text</translation>
+    </message>
+    <message>
+        <source>The expiry has decimals</source>
+        <translation>Der Ablauf hat Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>{off:duration} late</source>
+        <translation>{off:duration} zu spät</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>Kein Beginn</translation>
+    </message>
+    <message>
+        <source>The start is {kind}</source>
+        <translation>Der Beginn ist {kind}</translation>
+    </message>
+    <message>
+        <source>{off:duration} early</source>
+        <translation>{off:duration} zu früh</translation>
+    </message>
+    <message>
+        <source>The start is a text</source>
+        <translation>Der Beginn ist ein Text</translation>
+    </message>
+    <message>
+        <source>The start has decimals</source>
+        <translation>Der Beginn hat Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>The issue time is {kind}</source>
+        <translation>Die Ausstellungszeit ist {kind}</translation>
+    </message>
+    <message>
+        <source>No issue time</source>
+        <translation>Keine Ausstellungszeit</translation>
+    </message>
+    <message>
+        <source>The issue time lies ahead</source>
+        <translation>Die Ausstellungszeit liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>The issue time is a text</source>
+        <translation>Die Ausstellungszeit ist ein Text</translation>
+    </message>
+    <message>
+        <source>The issue time has decimals</source>
+        <translation>Die Ausstellungszeit hat Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>The subject is empty</source>
+        <translation>Das Subject ist leer</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Subject</translation>
+    </message>
+    <message>
+        <source>The subject is no text</source>
+        <translation>Das Subject ist kein Text</translation>
+    </message>
+    <message>
+        <source>{claim} is empty</source>
+        <translation>{claim} ist leer</translation>
+    </message>
+    <message>
+        <source>{claim} is a list</source>
+        <translation>{claim} ist eine Liste</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the token</source>
+        <translation>Vor dem Token steht nichts</translation>
+    </message>
+    <message>
+        <source>{actual} stands before the token</source>
+        <translation>Vor dem Token steht {actual}</translation>
+    </message>
+    <message>
+        <source>It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most</source>
+        <translation>Es hat {count:grouped} Zeichen, und mit dem Rest der Anfrage sind höchstens {most:grouped} erlaubt</translation>
+    </message>
+    <message>
+        <source>Signed with {actual}</source>
+        <translation>Mit {actual} signiert</translation>
+    </message>
+    <message>
+        <source>{claim} may have what it expects, or not: {expected}</source>
+        <translation>{claim} hat vielleicht, was erwartet wird, vielleicht nicht: {expected}</translation>
+    </message>
+    <message>
+        <source>The token stands alone, which it takes</source>
+        <translation>Das Token steht allein, was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Bearer stands before the token</source>
+        <translation>Vor dem Token steht Bearer</translation>
+    </message>
+    <message>
+        <source>A signed JWT that it can read</source>
+        <translation>Ein signiertes JWT, das dort lesbar ist</translation>
+    </message>
+    <message>
+        <source>It takes {actual}</source>
+        <translation>{actual} wird angenommen</translation>
+    </message>
+    <message>
+        <source>It takes {actual} if the issuer&apos;s discovery document lists that, or lists none</source>
+        <translation>{actual} wird angenommen, wenn das Discovery-Dokument des Ausstellers es aufführt oder keines aufführt</translation>
+    </message>
+    <message>
+        <source>One of the keys has this ID</source>
+        <translation>Einer der Schlüssel hat diese ID</translation>
+    </message>
+    <message>
+        <source>Taken to be the ID of one of the keys</source>
+        <translation>Als ID eines der Schlüssel angenommen</translation>
+    </message>
+    <message>
+        <source>It tries the keys, whatever ID is named</source>
+        <translation>Die Schlüssel werden probiert, welche ID auch genannt ist</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes where the issuer has one key</source>
+        <translation>Keine Schlüssel-ID, was angenommen wird, wenn der Aussteller einen Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes where one key fits</source>
+        <translation>Keine Schlüssel-ID, was angenommen wird, wenn ein Schlüssel passt</translation>
+    </message>
+    <message>
+        <source>It can use the key</source>
+        <translation>Der Schlüssel ist dort verwendbar</translation>
+    </message>
+    <message>
+        <source>Taken to be a key that it can use</source>
+        <translation>Als dort verwendbarer Schlüssel angenommen</translation>
+    </message>
+    <message>
+        <source>One of the keys made the signature</source>
+        <translation>Einer der Schlüssel hat die Signatur gemacht</translation>
+    </message>
+    <message>
+        <source>Taken to be genuine: it was not checked</source>
+        <translation>Als echt angenommen: Die Signatur wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing of the header that it would have to understand and does not</source>
+        <translation>Nichts im Header, das verstanden werden müsste und nicht wird</translation>
+    </message>
+    <message>
+        <source>A typ that it takes, or it does not look at that</source>
+        <translation>Ein typ, der angenommen wird, oder darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>The issuer that it expects</source>
+        <translation>Der erwartete Aussteller</translation>
+    </message>
+    <message>
+        <source>Taken to be the issuer that is set there</source>
+        <translation>Als der dort gesetzte Aussteller angenommen</translation>
+    </message>
+    <message>
+        <source>No issuer is set there, so it compares none</source>
+        <translation>Dort ist kein Aussteller gesetzt, also wird keiner verglichen</translation>
+    </message>
+    <message>
+        <source>No issuer, and it does without one</source>
+        <translation>Kein Aussteller, und es geht ohne</translation>
+    </message>
+    <message>
+        <source>Taken to be its own name, since no audience is set there</source>
+        <translation>Als der eigene Name angenommen, da dort keine Audience gesetzt ist</translation>
+    </message>
+    <message>
+        <source>It compares {claim} in place of the audience, and expects this one</source>
+        <translation>Statt der Audience wird {claim} verglichen, und dieser Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>An audience that it expects</source>
+        <translation>Eine erwartete Audience</translation>
+    </message>
+    <message>
+        <source>No audience, so it compares client_id, and its list has this one</source>
+        <translation>Keine Audience, also wird client_id verglichen, und diese steht in der Liste</translation>
+    </message>
+    <message>
+        <source>No audience, and it does without one</source>
+        <translation>Keine Audience, und es geht ohne</translation>
+    </message>
+    <message>
+        <source>No audience is set there, so it compares none</source>
+        <translation>Dort ist keine Audience gesetzt, also wird keine verglichen</translation>
+    </message>
+    <message>
+        <source>A client that it takes</source>
+        <translation>Ein Client, der angenommen wird</translation>
+    </message>
+    <message>
+        <source>No client, and it does without one</source>
+        <translation>Kein Client, und es geht ohne</translation>
+    </message>
+    <message>
+        <source>No client is set there, so it compares none</source>
+        <translation>Dort ist kein Client gesetzt, also wird keiner verglichen</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>Nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>No expiry, and it does without one</source>
+        <translation>Kein Ablauf, und es geht ohne</translation>
+    </message>
+    <message>
+        <source>The expiry is a text, and it does not look at it</source>
+        <translation>Der Ablauf ist ein Text, und darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>Nothing says that it starts later</source>
+        <translation>Nichts sagt, dass es später beginnt</translation>
+    </message>
+    <message>
+        <source>The start is a text, and it does not look at it</source>
+        <translation>Der Beginn ist ein Text, und darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>An issue time that it takes, or it does not look at that</source>
+        <translation>Eine Ausstellungszeit, die angenommen wird, oder darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>The issue time is a text, and it does not look at it</source>
+        <translation>Die Ausstellungszeit ist ein Text, und darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>A subject that it takes, or it does not look at that</source>
+        <translation>Ein Subject, das angenommen wird, oder darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>Every claim that it wants is there</source>
+        <translation>Jeder verlangte Claim ist da</translation>
+    </message>
+    <message>
+        <source>Numbers and texts are what it wants them to be</source>
+        <translation>Zahlen und Texte sind, was sie dort sein sollen</translation>
+    </message>
+    <message>
+        <source>It knows every member of the header</source>
+        <translation>Jede Angabe im Header ist dort bekannt</translation>
+    </message>
+    <message>
+        <source>The user is no guest of the tenant</source>
+        <translation>Der Benutzer ist kein Gast des Mandanten</translation>
+    </message>
+    <message>
+        <source>Not bound to a key, or it does not look at that</source>
+        <translation>An keinen Schlüssel gebunden, oder darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>Every claim that it asks for is as it expects</source>
+        <translation>Jeder verlangte Claim ist wie erwartet</translation>
+    </message>
+    <message>
+        <source>token_use is {actual}, as it expects</source>
+        <translation>token_use ist wie erwartet {actual}</translation>
+    </message>
+    <message>
+        <source>A scope that the route asks for</source>
+        <translation>Ein Scope, den die Route verlangt</translation>
+    </message>
+    <message>
+        <source>Every scope that the route asks for</source>
+        <translation>Jeder Scope, den die Route verlangt</translation>
+    </message>
+    <message>
+        <source>The route asks for no scope, so it looks at none</source>
+        <translation>Die Route verlangt keinen Scope, also wird auf keinen geachtet</translation>
+    </message>
+    <message>
+        <source>It does not limit how long ago the sign-in may be</source>
+        <translation>Wie lange die Anmeldung her sein darf, ist nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>The sign-in is not too long ago</source>
+        <translation>Die Anmeldung ist nicht zu lange her</translation>
+    </message>
+    <message>
+        <source>How late a token may come is not documented</source>
+        <translation>Wie spät ein Token kommen darf, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>How early a token may come is not documented</source>
+        <translation>Wie früh ein Token kommen darf, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>How far ahead the issue time may lie is not documented</source>
+        <translation>Wie weit die Ausstellungszeit in der Zukunft liegen darf, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>How old a token may be is not documented</source>
+        <translation>Wie alt ein Token sein darf, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Form of the claims</source>
+        <translation>Form der Claims</translation>
+    </message>
+    <message>
+        <source>Time of the sign-in</source>
+        <translation>Zeit der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Members of the header</source>
+        <translation>Angaben im Header</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>An einen Schlüssel gebunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passed: {rules}</source>
+        <translation>
+            <numerusform>{n} bestanden: {rules}</numerusform>
+            <numerusform>{n} bestanden: {rules}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{setting} has {values}</source>
+        <translation>{setting} {values} hat</translation>
+    </message>
+    <message>
+        <source>Takes it where {conditions}</source>
+        <translation>Angenommen, wo {conditions}</translation>
+    </message>
+    <message>
+        <source>{words}. Its log says {log}</source>
+        <translation>{words}. Im Log dort steht {log}</translation>
+    </message>
+    <message>
+        <source>None passed</source>
+        <translation>Nichts bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, {n} points not documented</source>
+        <translation>
+            <numerusform>Angenommen, {n} Punkt nicht dokumentiert</numerusform>
+            <numerusform>Angenommen, {n} Punkte nicht dokumentiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>It takes it where {conditions}</source>
+        <translation>Es wird angenommen, wo {conditions}</translation>
+    </message>
+    <message>
+        <source>{fact}. What it does then is not documented</source>
+        <translation>{fact}. Was dann geschieht, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>What else it does about that is not documented</source>
+        <translation>Was sonst damit geschieht, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>It does not look at that</source>
+        <translation>Darauf wird nicht geachtet</translation>
+    </message>
+    <message>
+        <source>the token has what {setting} asks for, which is not known</source>
+        <translation>das Token hat, was {setting} verlangt; das ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{setting} is empty</source>
+        <translation>{setting} leer ist</translation>
+    </message>
+    <message>
+        <source>{setting} is empty or has {values}</source>
+        <translation>{setting} leer ist oder {values} hat</translation>
+    </message>
+    <message>
+        <source>Accepted if it is genuine</source>
+        <translation>Angenommen, wenn es echt ist</translation>
+    </message>
+    <message>
+        <source>{words}, if it is genuine</source>
+        <translation>{words}, wenn es echt ist</translation>
+    </message>
+    <message>
+        <source>{rule}: what it does about that is not documented</source>
+        <translation>{rule}: Was dann geschieht, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>a setting is so</source>
+        <translation>eine Einstellung so ist</translation>
+    </message>
+    <message>
+        <source>the route asks for no scope</source>
+        <translation>die Route keinen Scope verlangt</translation>
+    </message>
+    <message>
+        <source>the route asks for {scopes} or none</source>
+        <translation>die Route {scopes} oder keinen verlangt</translation>
+    </message>
+    <message>
+        <source>the route asks for {scopes}</source>
+        <translation>die Route {scopes} verlangt</translation>
+    </message>
+    <message>
+        <source>Not documented: {why}</source>
+        <comment>what an acceptor does, and about what</comment>
+        <translation>Nicht dokumentiert: {why}</translation>
+    </message>
+    <message>
+        <source>Refused: {why}</source>
+        <comment>by an acceptor, and why</comment>
+        <translation>Abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>Depends on a setting</source>
+        <translation>Hängt von einer Einstellung ab</translation>
+    </message>
+    <message>
+        <source>Its default action is DENY: fields of the schema say whom they are for.</source>
+        <translation>Die Voreinstellung ist DENY: Die Felder des Schemas sagen, für wen sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} routes take requests without a token.</source>
+        <translation>
+            <numerusform>Eine Route nimmt Anfragen ohne Token an.</numerusform>
+            <numerusform>{n} Routen nehmen Anfragen ohne Token an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} routes are guarded by something else than a token of an issuer.</source>
+        <translation>
+            <numerusform>Eine Route wird durch etwas anderes als ein Token eines Ausstellers geschützt.</numerusform>
+            <numerusform>{n} Routen werden durch etwas anderes als ein Token eines Ausstellers geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authorizer {name} is a function (Lambda): what it takes stands in its code.</source>
+        <translation>Der Authorizer {name} ist eine Funktion (Lambda): Was er annimmt, steht in ihrem Code.</translation>
+    </message>
+    <message>
+        <source>Which scopes its routes ask for does not stand in it. {command} tells.</source>
+        <translation>Welche Scopes die Routen verlangen, steht nicht darin. {command} sagt es.</translation>
+    </message>
+    <message>
+        <source>Its authorizer {name} does not stand in it, so issuer and audiences are not known.</source>
+        <translation>Der Authorizer {name} steht nicht darin; Aussteller und Audiences sind daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Scopes and roles that it asks for stand in the program, not here.</source>
+        <translation>Verlangte Scopes und Rollen stehen im Programm, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Issuer: it takes tokens of any tenant, so which ones is not known.</source>
+        <translation>Aussteller: Tokens jedes Mandanten werden angenommen, daher ist nicht bekannt, welche.</translation>
+    </message>
+    <message>
+        <source>Issuer: what the metadata of {host} names is not seen in the settings.</source>
+        <translation>Aussteller: Was die Metadaten von {host} nennen, ist in den Einstellungen nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The program itself reads the section {name}: what it makes of it is assumed.</source>
+        <translation>Den Abschnitt {name} liest das Programm selbst: Was es daraus macht, ist angenommen.</translation>
+    </message>
+    <message>
+        <source>The section names no ValidAudience, so JwtBearer compares no audience, unless the program sets one.</source>
+        <translation>Der Abschnitt nennt keine ValidAudience; JwtBearer vergleicht daher keine Audience, es sei denn, das Programm setzt eine.</translation>
+    </message>
+    <message>
+        <source>The section names no ValidIssuer, so JwtBearer compares no issuer, unless the program sets one.</source>
+        <translation>Der Abschnitt nennt keinen ValidIssuer; JwtBearer vergleicht daher keinen Aussteller, es sei denn, das Programm setzt einen.</translation>
+    </message>
+    <message>
+        <source>It names no audience: the client ID is the one, with api:// before it in tokens of version 1.</source>
+        <translation>Keine Audience genannt: Es gilt die Client-ID, in Tokens der Version 1 mit api:// davor.</translation>
+    </message>
+    <message>
+        <source>What its authorization rules ask of claims and scopes is not read.</source>
+        <translation>Was die Autorisierungsregeln von Claims und Scopes verlangen, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A clock_skew_seconds of 0 means 60 there.</source>
+        <translation>clock_skew_seconds 0 bedeutet dort 60.</translation>
+    </message>
+    <message>
+        <source>It limits how long a token may be valid (max_lifetime), which is not looked at here.</source>
+        <translation>Die Gültigkeitsdauer eines Tokens ist dort begrenzt (max_lifetime); das wird hier nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Its audiences are those of a rule (provider_and_audiences); other rules may differ.</source>
+        <translation>Die Audiences sind die einer Regel (provider_and_audiences); andere Regeln können abweichen.</translation>
+    </message>
+    <message>
+        <source>It names no audiences, so the name of the service is the one: {name}.</source>
+        <translation>Keine Audiences genannt; es gilt daher der Name des Dienstes: {name}.</translation>
+    </message>
+    <message>
+        <source>No AuthorizationPolicy stands in it. Without one, a request without a token passes.</source>
+        <translation>Es steht keine AuthorizationPolicy darin. Ohne eine kommt eine Anfrage ohne Token durch.</translation>
+    </message>
+    <message>
+        <source>No AuthorizationPolicy in it is for the same workload. A request without a token passes then.</source>
+        <translation>Keine AuthorizationPolicy darin gilt für denselben Workload. Eine Anfrage ohne Token kommt dann durch.</translation>
+    </message>
+    <message>
+        <source>The policy has several rules: which of them a request has to meet depends on the request, so what they ask of the token is not worked out here.</source>
+        <translation>Die Richtlinie hat mehrere Regeln: Welche eine Anfrage erfüllen muss, hängt von der Anfrage ab; was sie vom Token verlangen, wird hier daher nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>An AuthorizationPolicy alone does not say whose tokens are taken: add its RequestAuthentication.</source>
+        <translation>Eine AuthorizationPolicy allein sagt nicht, wessen Tokens angenommen werden: Fügen Sie die RequestAuthentication hinzu.</translation>
+    </message>
+    <message>
+        <source>The policy {name} has no rules: it allows nothing that no other policy allows.</source>
+        <translation>Die Richtlinie {name} hat keine Regeln: Sie erlaubt nichts, was keine andere erlaubt.</translation>
+    </message>
+    <message>
+        <source>What the policy {name} does with a request ({action}) is not worked out here.</source>
+        <translation>Was die Richtlinie {name} mit einer Anfrage macht ({action}), wird hier nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>It also looks at {key}, which no token has.</source>
+        <translation>Auch {key} wird betrachtet; das hat kein Token.</translation>
+    </message>
+    <message>
+        <source>An entry of {n} words asks for all of them, which is not worked out here.</source>
+        <translation>Ein Eintrag aus {n} Wörtern verlangt alle davon; das wird hier nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>It takes no bearer tokens: auth_methods has no bearer.</source>
+        <translation>Bearer-Tokens werden nicht angenommen: In auth_methods fehlt bearer.</translation>
+    </message>
+    <message>
+        <source>It looks for its key in {claim}, not in iss.</source>
+        <translation>Der Schlüssel wird in {claim} gesucht, nicht in iss.</translation>
+    </message>
+    <message>
+        <source>claims_to_verify has no exp: it takes expired tokens.</source>
+        <translation>In claims_to_verify fehlt exp: Abgelaufene Tokens werden angenommen.</translation>
+    </message>
+    <message>
+        <source>claims_to_verify has nbf, which is not looked at here.</source>
+        <translation>In claims_to_verify steht nbf; das wird hier nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Whose tokens it takes stands in the credentials of consumers, which are not in it.</source>
+        <translation>Wessen Tokens angenommen werden, steht in den Zugangsdaten der Consumer, die nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>It has rules in CEL for the user that it makes of a token, which are not worked out.</source>
+        <translation>Für den Benutzer, der aus einem Token wird, gibt es Regeln in CEL, die nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>A rule for claims is an expression (CEL), which is not worked out here: {message}</source>
+        <translation>Eine Regel für Claims ist ein Ausdruck (CEL), der hier nicht ausgewertet wird: {message}</translation>
+    </message>
+    <message>
+        <source>Roles that it asks for stand in the program, not here.</source>
+        <translation>Verlangte Rollen stehen im Programm, nicht hier.</translation>
+    </message>
+    <message>
+        <source>It looks for the audience in {claims}, which is not worked out here.</source>
+        <translation>Die Audience wird in {claims} gesucht; das wird hier nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>It looks at bearer tokens only with skip_jwt_bearer_tokens, which is not set in it.</source>
+        <translation>Bearer-Tokens werden nur mit skip_jwt_bearer_tokens betrachtet, das darin nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>It takes tokens of some applications only, which is not worked out here.</source>
+        <translation>Nur Tokens bestimmter Anwendungen werden angenommen; das wird hier nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The rules known here are those of validate-jwt; this element was not looked at.</source>
+        <translation>Die hier bekannten Regeln sind die von validate-jwt; dieses Element wurde nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>It takes tokens without a signature (require-signed-tokens).</source>
+        <translation>Tokens ohne Signatur werden angenommen (require-signed-tokens).</translation>
+    </message>
+    <message>
+        <source>It refuses with {status}, not with 401 (failed-validation-httpcode).</source>
+        <translation>Abgelehnt wird mit {status}, nicht mit 401 (failed-validation-httpcode).</translation>
+    </message>
+    <message>
+        <source>It names neither issuers nor an openid-config, so it compares no issuer.</source>
+        <translation>Weder issuers noch openid-config genannt; es wird daher kein Aussteller verglichen.</translation>
+    </message>
+    <message>
+        <source>What the program itself sets, such as further validators and rules for scopes, is not in it.</source>
+        <translation>Was das Programm selbst setzt, etwa weitere Validatoren und Regeln für Scopes, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>It names no issuer-uri, so it compares no issuer, unless the program does.</source>
+        <translation>Keine issuer-uri genannt; es wird daher kein Aussteller verglichen, es sei denn, das Programm tut es.</translation>
+    </message>
+    <message>
+        <source>It asks the issuer about each token (opaquetoken): what stands in a JWT does not decide.</source>
+        <translation>Zu jedem Token wird der Aussteller gefragt (opaquetoken): Was in einem JWT steht, entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Höchstes Alter</translation>
+    </message>
+    <message>
+        <source>Longest time since the sign-in</source>
+        <translation>Längste Zeit seit der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Whether exp is required</source>
+        <translation>Ob exp verlangt wird</translation>
+    </message>
+    <message>
+        <source>{setting:tr}: {written} is filled in elsewhere, so it is not known.</source>
+        <translation>{setting:tr}: {written} wird anderswo eingesetzt und ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{setting:tr}: what stands there cannot be read, so it is not known.</source>
+        <translation>{setting:tr}: Was dort steht, ist nicht lesbar und daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Taken from the defaults of the template&apos;s parameters: {names}.</source>
+        <translation>Aus den Vorgabewerten der Parameter der Vorlage übernommen: {names}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {n} MB. No settings of an API are as long.</source>
+        <translation>Der Text ist länger als {n} MB. So lang sind keine Einstellungen einer API.</translation>
+    </message>
+    <message>
+        <source>No settings of an API in it that are known here.</source>
+        <translation>Keine hier bekannten Einstellungen einer API darin.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI wrote this for people. Ask it again with `--output json`.</source>
+        <translation>Die AWS CLI hat das für Menschen geschrieben. Fragen Sie sie noch einmal mit `--output json`.</translation>
+    </message>
+    <message>
+        <source>There are more than {n} APIs in it. The first {n} are read.</source>
+        <translation>Es stehen mehr als {n} APIs darin. Die ersten {n} werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} audiences</source>
+        <translation>
+            <numerusform>1 Audience</numerusform>
+            <numerusform>{n} Audiences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issuer {issuer}</source>
+        <translation>Aussteller {issuer}</translation>
+    </message>
+    <message>
+        <source>no audiences</source>
+        <translation>keine Audiences</translation>
+    </message>
+    <message>
+        <source>issuer not known</source>
+        <translation>Aussteller nicht bekannt</translation>
+    </message>
+    <message>
+        <source>any issuer</source>
+        <translation>jeder Aussteller</translation>
+    </message>
+    <message numerus="yes">
+        <source>issuer {issuer} and {n} more</source>
+        <translation>
+            <numerusform>Aussteller {issuer} und ein weiterer</numerusform>
+            <numerusform>Aussteller {issuer} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scopes</source>
+        <translation>
+            <numerusform>{n} Scope</numerusform>
+            <numerusform>{n} Scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scopes</source>
+        <translation>keine Scopes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients</source>
+        <translation>
+            <numerusform>{n} Client</numerusform>
+            <numerusform>{n} Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required claims not known</source>
+        <translation>verlangte Claims nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} required claims</source>
+        <translation>
+            <numerusform>1 verlangter Claim</numerusform>
+            <numerusform>{n} verlangte Claims</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audiences not known</source>
+        <translation>Audiences nicht bekannt</translation>
+    </message>
+    <message>
+        <source>scopes not known</source>
+        <translation>Scopes nicht bekannt</translation>
+    </message>
+    <message>
         <source>A block in it is {what:tr}; no key that signs tokens is read from it.</source>
         <translation>Ein Block darin ist {what:tr}; daraus wird kein Schlüssel gelesen, der Tokens signiert.</translation>
     </message>
@@ -2504,451 +4324,340 @@
     </message>
     <message>
         <source>Stops working</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis</translation>
     </message>
     <message>
         <source>After a change of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Wechsel der Schlüssel</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, {span:duration} after it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt dort bis {at:moment}, {span:duration} über seinen Ablauf hinaus.</translation>
     </message>
     <message>
         <source>not documented: {who}</source>
         <comment>when a token stops working</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht dokumentiert: {who}</translation>
     </message>
     <message>
         <source>It takes tokens of the old key for up to {cache:duration} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des alten Schlüssels werden noch bis zu {cache:duration} lang angenommen.</translation>
     </message>
     <message>
         <source>It refuses tokens of a new key until it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines neuen Schlüssels werden bis zu einem Neustart abgelehnt.</translation>
     </message>
     <message>
         <source>It starts working at {at:moment}. {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt dort ab {at:moment}. {end}</translation>
     </message>
     <message>
         <source>It never stops working by itself: nothing in it is compared with a clock there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hört dort nie von selbst auf zu gelten: Nichts darin wird mit einer Uhr verglichen.</translation>
     </message>
     <message>
         <source>It works until {at:moment} at least. What is allowed after that is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt dort mindestens bis {at:moment}. Was danach noch erlaubt ist, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after it expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es galt dort bis {at:moment}, {span:duration} über seinen Ablauf hinaus.</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, when it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt dort bis {at:moment}, dann läuft es ab.</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, {span:duration} after it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt dort bis {at:moment}, {span:duration} nach der Ausstellung.</translation>
     </message>
     <message>
         <source>never: {who}</source>
         <comment>when a token stops working</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie: {who}</translation>
     </message>
     <message>
         <source>How long it takes tokens of a key that is no longer published is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Token eines Schlüssels angenommen werden, der nicht mehr veröffentlicht ist, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>It takes tokens of the old key until it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des alten Schlüssels werden bis zu einem Neustart angenommen.</translation>
     </message>
     <message>
         <source>It refuses tokens of a key as soon as that is no longer published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines Schlüssels werden abgelehnt, sobald dieser nicht mehr veröffentlicht ist.</translation>
     </message>
     <message>
         <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken at once, or after {pause:duration} at most where it has just fetched them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer unbekannten Schlüssel-ID werden die Schlüssel neu geholt. Token eines neuen Schlüssels werden daher sofort angenommen, oder nach höchstens {pause:duration}, wenn sie eben erst geholt wurden.</translation>
     </message>
     <message>
         <source>How long it refuses tokens of a new key is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Token eines neuen Schlüssels abgelehnt werden, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>It refuses tokens of a new key for up to {cache:duration}: it does not fetch the keys earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines neuen Schlüssels werden bis zu {cache:duration} lang abgelehnt: Früher werden die Schlüssel nicht geholt.</translation>
     </message>
     <message>
         <source>It refuses tokens of a new key until it fetches the keys again. When it does is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines neuen Schlüssels werden abgelehnt, bis die Schlüssel neu geholt werden. Wann das geschieht, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>When it stops working is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann es dort gilt, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>It expired at {at:moment}. How long it works after that is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stopped working at {at:moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist um {at:moment} abgelaufen. Wie lange es danach noch gilt, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es galt dort bis {at:moment}, {span:duration} nach der Ausstellung.</translation>
     </message>
     <message>
         <source>It has its keys in its own configuration: tokens of a new key are refused, and those of the old one taken, until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel stehen in der eigenen Konfiguration: Token eines neuen Schlüssels werden abgelehnt und die des alten angenommen, bis jemand sie ändert.</translation>
     </message>
     <message>
         <source>It takes tokens of the old key until it fetches the keys for a key ID it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des alten Schlüssels werden angenommen, bis die Schlüssel wegen einer unbekannten Schlüssel-ID neu geholt werden.</translation>
     </message>
     <message>
         <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken soon. Whether it pauses between two fetches is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer unbekannten Schlüssel-ID werden die Schlüssel neu geholt. Token eines neuen Schlüssels werden daher bald angenommen. Ob zwischen zwei Abrufen eine Pause liegt, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer unbekannten Schlüssel-ID werden die Schlüssel neu geholt. Token eines neuen Schlüssels werden daher sofort angenommen.</translation>
     </message>
     <message>
         <source>Tokens of a new key are refused for {cache:duration} at most. Whether it fetches the keys earlier is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines neuen Schlüssels werden höchstens {cache:duration} lang abgelehnt. Ob die Schlüssel früher geholt werden, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>iss is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iss fehlt</translation>
     </message>
     <message>
         <source>aud is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>aud fehlt</translation>
     </message>
     <message>
         <source>no client is named</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Client genannt ist</translation>
     </message>
     <message>
         <source>exp is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>exp fehlt</translation>
     </message>
     <message>
         <source>iat is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iat fehlt</translation>
     </message>
     <message>
         <source>sub is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>sub fehlt</translation>
     </message>
     <message>
         <source>kid is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>kid fehlt</translation>
     </message>
     <message>
         <source>alg is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>alg fehlt</translation>
     </message>
     <message>
         <source>typ is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>typ fehlt</translation>
     </message>
     <message>
         <source>no scope is named</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Scope genannt ist</translation>
     </message>
     <message>
         <source>a claim is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a claim that it asks for is missing</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Claim fehlt</translation>
     </message>
     <message>
         <source>token_use is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the word before the token is not Bearer, as it wants it</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot read the token as a signed JWT</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take the algorithm</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it finds no key for the token</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no key that it has fits the token</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>token_use fehlt</translation>
     </message>
     <message>
         <source>the signature is not genuine</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not know a critical parameter of the header</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take the type in the header</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur nicht echt ist</translation>
     </message>
     <message>
         <source>iss is not the issuer that is set there</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iss nicht der dort eingestellte Aussteller ist</translation>
     </message>
     <message>
         <source>no audience that is set there is in aud</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take tokens of the client</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine der dort eingestellten Audiences in aud steht</translation>
     </message>
     <message>
         <source>exp is over, or no date</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>exp vorbei oder kein Datum ist</translation>
     </message>
     <message>
         <source>nbf lies ahead, or is no date</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take iat</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take sub</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a claim is missing that it wants</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a claim has not the value that it asks for</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it wants another token_use</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the token lacks a scope that it asks for</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nbf in der Zukunft liegt oder kein Datum ist</translation>
     </message>
     <message>
         <source>the token is too long</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Token zu lang ist</translation>
     </message>
     <message>
         <source>the token is encrypted</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no key with the token&apos;s kid</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot get the keys of the issuer</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Token verschlüsselt ist</translation>
     </message>
     <message>
         <source>exp is over</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>exp vorbei ist</translation>
     </message>
     <message>
         <source>exp is a text and no number</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>exp ein Text und keine Zahl ist</translation>
     </message>
     <message>
         <source>nbf lies ahead</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nbf in der Zukunft liegt</translation>
     </message>
     <message>
         <source>nbf is a text and no number</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nbf ein Text und keine Zahl ist</translation>
     </message>
     <message>
         <source>iat lies ahead</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iat in der Zukunft liegt</translation>
     </message>
     <message>
         <source>iat is too long ago</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iat zu lange her ist</translation>
     </message>
     <message>
         <source>alg is none</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>alg none ist</translation>
     </message>
     <message>
         <source>no audience is set there</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>dort keine Audience eingestellt ist</translation>
     </message>
     <message>
         <source>The rules say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sagen dasselbe.</translation>
     </message>
     <message>
         <source>The rules would accept it. Its settings are probably others than these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the rules this is not why it is refused. Its settings are probably others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln würde es angenommen. Wahrscheinlich sind dort andere Einstellungen als diese.</translation>
     </message>
     <message>
         <source>What it does here is not documented. This answer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschieht, ist nicht dokumentiert. Diese Antwort zeigt es.</translation>
     </message>
     <message>
         <source>{first}, or when {second}</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, oder wenn {second}</translation>
     </message>
     <message>
         <source>its rule {rule} is broken</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>seine Regel {rule} verletzt ist</translation>
     </message>
     <message>
         <source>{who} say this, each for reasons of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagen das, jeweils aus eigenen Gründen.</translation>
     </message>
     <message>
         <source>{who} say this when {cause}: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagen das, wenn {cause}: {has}.</translation>
     </message>
     <message>
         <source>{who} says this when {cause}: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagt das, wenn {cause}: {has}.</translation>
     </message>
     <message>
         <source>this token has none</source>
         <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Token hat keines</translation>
     </message>
     <message>
         <source>this token has {claim} {at:moment}</source>
         <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this token has {value:short 80}</source>
-        <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieses Token hat {claim} {at:moment}</translation>
     </message>
     <message>
         <source>The rules say it is refused for another reason: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules leave it open, since a setting is not known. By this answer it is set so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln wird es aus einem anderen Grund abgelehnt: {reason}.</translation>
     </message>
     <message>
         <source>The rules took the issuer of the token for the one that is set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben den Aussteller des Tokens für den dort eingestellten gehalten.</translation>
     </message>
     <message>
         <source>It really answered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So hat es wirklich geantwortet.</translation>
     </message>
     <message>
         <source>It really answered {status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} {agrees}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat wirklich mit {status} geantwortet.</translation>
     </message>
     <message>
         <source>{who} answer so, whatever the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} antworten so, gleich aus welchem Grund.</translation>
     </message>
     <message>
         <source>{who} answers so, whatever the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} antwortet so, gleich aus welchem Grund.</translation>
     </message>
     <message>
         <source>{who} say this for several reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagen das aus mehreren Gründen.</translation>
     </message>
     <message>
         <source>{who} says this for several reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagt das aus mehreren Gründen.</translation>
     </message>
     <message>
         <source>{who} say this when {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagen das, wenn {cause}.</translation>
     </message>
     <message>
         <source>{who} says this when {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this token has {values:list}</source>
-        <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who} sagt das, wenn {cause}.</translation>
     </message>
     <message>
         <source>The rules would accept it if its signature is genuine, which nobody has checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln würde es angenommen, wenn seine Signatur echt ist, was hier niemand geprüft hat.</translation>
     </message>
     <message>
         <source>{where}: an API is an object.</source>
@@ -3004,18 +4713,6 @@
     </message>
     <message>
         <source>Claims it asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rule}: {case}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5042,6 +6739,15 @@
         <translation>ein Objekt aus Texten</translation>
     </message>
     <message>
+        <source>a list of APIs</source>
+        <comment>… has to be ….</comment>
+        <translation>eine Liste von APIs</translation>
+    </message>
+    <message>
+        <source>{where}: two APIs are called {name}.</source>
+        <translation>{where}: Zwei APIs heißen {name}.</translation>
+    </message>
+    <message>
         <source>the client secret</source>
         <translation>das Client-Secret</translation>
     </message>
@@ -5199,6 +6905,98 @@
     <message>
         <source>Secrets that stand in fields were taken out.</source>
         <translation>Secrets, die in Feldern stehen, wurden herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Rules of {date}, {basis}.</source>
+        <translation>Regeln vom {date}, {basis}.</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation>hängt ab</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>ausprobiert</translation>
+    </message>
+    <message>
+        <source>read in its source</source>
+        <translation>in seinem Quelltext gelesen</translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation>aus der Dokumentation</translation>
+    </message>
+    <message>
+        <source>If genuine: the signature was not checked.</source>
+        <translation>Wenn es echt ist: Die Signatur wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No issuer was given, so the one that is set there is taken to be the token&apos;s.</source>
+        <translation>Es wurde kein Aussteller angegeben, also gilt der des Tokens als der dort gesetzte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refuse it</source>
+        <translation>
+            <numerusform>{n} lehnt es ab</numerusform>
+            <numerusform>{n} lehnen es ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} depend on a setting</source>
+        <translation>
+            <numerusform>{n} hängt von einer Einstellung ab</numerusform>
+            <numerusform>{n} hängen von einer Einstellung ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not documented</source>
+        <translation>
+            <numerusform>{n} nicht dokumentiert</numerusform>
+            <numerusform>{n} nicht dokumentiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accept it</source>
+        <translation>
+            <numerusform>{n} nimmt es an</numerusform>
+            <numerusform>{n} nehmen es an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if genuine</source>
+        <translation>wenn es echt ist</translation>
+    </message>
+    <message>
+        <source>Confirmed with {what}.</source>
+        <translation>Bestätigt mit {what}.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Regeln vom</translation>
     </message>
     <message>
         <source>Same</source>
@@ -5439,6 +7237,18 @@
             <numerusform>{count}, an einer Stelle</numerusform>
             <numerusform>{count}, an {n:grouped} Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By the rules of these products as of {date}. Nobody was asked.</source>
+        <translation>Nach den Regeln dieser Produkte, Stand {date}. Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>These read JWTs only. An opaque token needs introspection.</source>
+        <translation>Diese lesen nur JWTs. Ein undurchsichtiges Token braucht Introspektion.</translation>
     </message>
     <message>
         <source>client {number}</source>

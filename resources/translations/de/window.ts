@@ -1637,13 +1637,6 @@
             <numerusform>{n} User-Pools</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} clients</source>
-        <translation>
-            <numerusform>{n} Client</numerusform>
-            <numerusform>{n} Clients</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{pools} with {clients}.</source>
         <translation>{pools} mit {clients}.</translation>
@@ -1778,13 +1771,6 @@
             <numerusform>Befunde</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} scopes</source>
-        <translation>
-            <numerusform>{n} Scope</numerusform>
-            <numerusform>{n} Scopes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{scopes}, for {names}</source>
         <translation>{scopes}, für {names}</translation>
@@ -1887,10 +1873,6 @@
     <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{number} kB</source>
@@ -2839,8 +2821,267 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>APIs that take its tokens</source>
+        <translation>APIs, die seine Tokens annehmen</translation>
+    </message>
+    <message>
+        <source>Fix in the token:</source>
+        <translation>Lösung im Token:</translation>
+    </message>
+    <message>
+        <source>Fix at the client:</source>
+        <translation>Lösung beim Client:</translation>
+    </message>
+    <message>
+        <source>Fix at the API:</source>
+        <translation>Lösung bei der API:</translation>
+    </message>
+    <message>
+        <source>Rules of {date}, {basis}: {source}.</source>
+        <translation>Regeln vom {date}, {basis}: {source}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passed</source>
+        <translation>
+            <numerusform>{n} bestanden</numerusform>
+            <numerusform>{n} bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed with {version}.</source>
+        <translation>Bestätigt mit {version}.</translation>
+    </message>
+    <message>
+        <source>Tried, not read.</source>
+        <translation>Ausprobiert, nicht gelesen.</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Es antwortet</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Acceptors by what they do</source>
+        <translation>Annehmende nach dem, was sie tun</translation>
+    </message>
+    <message>
+        <source>Each row that is open names its source.</source>
+        <translation>Jede geöffnete Zeile nennt ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>Rules of {date}</source>
+        <translation>Regeln vom {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} refuse it: {why}.</source>
+        <translation>
+            <numerusform>{n} von {all} lehnt es ab: {why}.</numerusform>
+            <numerusform>{n} von {all} lehnen es ab: {why}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was issued too long ago</source>
+        <translation>es wurde vor zu langer Zeit ausgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} do not refuse it for that.</source>
+        <translation>
+            <numerusform>{names} lehnt es deshalb nicht ab.</numerusform>
+            <numerusform>{names} lehnen es deshalb nicht ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every one of these refuses it: {why}.</source>
+        <translation>Alle diese lehnen es ab: {why}.</translation>
+    </message>
+    <message>
+        <source>it expired {ago}</source>
+        <translation>es ist {ago} abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is valid only {ahead}</source>
+        <translation>es ist erst {ahead} gültig</translation>
+    </message>
+    <message>
+        <source>its issue time lies ahead</source>
+        <translation>sein Ausstellungszeitpunkt liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>{seconds} s late: {refusing} refuse it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s zu spät: {refusing} lehnen es ab, {allowing} nimmt bis zu {most} s an.</translation>
+    </message>
+    <message>
+        <source>{seconds} s early: {refusing} refuse it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s zu früh: {refusing} lehnen es ab, {allowing} nimmt bis zu {most} s an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} others</source>
+        <translation>
+            <numerusform>{names} und {n} weiterer</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and they read signed JWTs only</source>
+        <translation>es ist verschlüsselt, und sie lesen nur signierte JWTs</translation>
+    </message>
+    <message>
+        <source>it is not a readable JWT</source>
+        <translation>es ist kein lesbares JWT</translation>
+    </message>
+    <message>
+        <source>Once that is fixed, and if genuine</source>
+        <translation>Wenn das behoben ist, und falls echt</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the signature.</source>
+        <translation>Niemand hat die Signatur geprüft.</translation>
+    </message>
+    <message>
+        <source>Once that is fixed</source>
+        <translation>Wenn das behoben ist</translation>
+    </message>
+    <message>
+        <source>The list is as if the token were in date.</source>
+        <translation>Die Liste ist so, als wäre das Token gültig.</translation>
+    </message>
+    <message>
+        <source>If genuine</source>
+        <translation>Falls echt</translation>
+    </message>
+    <message>
+        <source>{seconds} s late: {refusing} refuses it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s zu spät: {refusing} lehnt es ab, {allowing} nimmt bis zu {most} s an.</translation>
+    </message>
+    <message>
+        <source>{seconds} s early: {refusing} refuses it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s zu früh: {refusing} lehnt es ab, {allowing} nimmt bis zu {most} s an.</translation>
+    </message>
+    <message>
+        <source>None, so audiences are not looked at</source>
+        <translation>Keine, also werden Zielgruppen nicht geprüft</translation>
+    </message>
+    <message>
+        <source>None, so scopes are not looked at</source>
+        <translation>Keine, also werden Scopes nicht geprüft</translation>
+    </message>
+    <message>
+        <source>None, so clients are not looked at</source>
+        <translation>Keine, also werden Clients nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>set there</source>
+        <translation>dort eingestellt</translation>
+    </message>
+    <message>
+        <source>to try</source>
+        <translation>zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Not known, taken to be the one of the token</source>
+        <translation>Nicht bekannt, angenommen wird der des Tokens</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>{family}, its defaults</source>
+        <translation>{family}, Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>lehnt ab</translation>
+    </message>
+    <message>
+        <source>depends on a setting</source>
+        <translation>hängt von einer Einstellung ab</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>nimmt an</translation>
+    </message>
+    <message>
+        <source>accepts if genuine</source>
+        <translation>nimmt an, falls echt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would accept it</source>
+        <translation>
+            <numerusform>{n} würde es annehmen</numerusform>
+            <numerusform>{n} würden es annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried, not read</source>
+        <translation>ausprobiert, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>yours, read from {source}</source>
+        <translation>Ihre, gelesen aus {source}</translation>
+    </message>
+    <message>
+        <source>yours, settings not read yet</source>
+        <translation>Ihre, Einstellungen noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter acceptors</source>
+        <translation>Annehmende filtern</translation>
+    </message>
+    <message>
+        <source>No acceptor fits.</source>
+        <translation>Kein Annehmender passt.</translation>
+    </message>
+    <message>
+        <source>Show Accepted by</source>
+        <translation>„Angenommen von“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Accepted by</source>
+        <translation>In „Angenommen von“ zeigen</translation>
     </message>
     <message>
         <source>Show it in the text</source>

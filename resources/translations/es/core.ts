@@ -1276,6 +1276,1826 @@
         <translation>no es JSON: {problem} en el carácter {place}</translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops working at {at:moment}, {span:duration} after the sign-in.</source>
+        <translation>Deja de valer a las {at:moment}, {span:duration} después del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>It stopped working at {at:moment}, when it expired.</source>
+        <translation>Dejó de valer a las {at:moment}, cuando caducó.</translation>
+    </message>
+    <message>
+        <source>It stopped working at {at:moment}, {span:duration} after the sign-in.</source>
+        <translation>Dejó de valer a las {at:moment}, {span:duration} después del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>a claim that is asked for is missing</source>
+        <comment>… says this when …</comment>
+        <translation>falta una claim que se pide</translation>
+    </message>
+    <message>
+        <source>the word before the token is not the one that is wanted</source>
+        <comment>… says this when …</comment>
+        <translation>la palabra ante el token no es la que se exige</translation>
+    </message>
+    <message>
+        <source>the token cannot be read as a signed JWT</source>
+        <comment>… says this when …</comment>
+        <translation>el token no se puede leer como JWT firmado</translation>
+    </message>
+    <message>
+        <source>the algorithm is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>allí no se acepta el algoritmo</translation>
+    </message>
+    <message>
+        <source>no key is found for the token</source>
+        <comment>… says this when …</comment>
+        <translation>no se encuentra ninguna clave para el token</translation>
+    </message>
+    <message>
+        <source>no key there fits the token</source>
+        <comment>… says this when …</comment>
+        <translation>allí ninguna clave corresponde al token</translation>
+    </message>
+    <message>
+        <source>a critical parameter of the header is not known there</source>
+        <comment>… says this when …</comment>
+        <translation>allí no se conoce un parámetro crítico de la cabecera</translation>
+    </message>
+    <message>
+        <source>the type in the header is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>allí no se acepta el tipo de la cabecera</translation>
+    </message>
+    <message>
+        <source>tokens of the client are not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>allí no se aceptan tokens del cliente</translation>
+    </message>
+    <message>
+        <source>iat is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>allí no se acepta iat</translation>
+    </message>
+    <message>
+        <source>the sign-in is too long ago, or auth_time is missing</source>
+        <comment>… says this when …</comment>
+        <translation>el inicio de sesión fue hace demasiado o falta auth_time</translation>
+    </message>
+    <message>
+        <source>a claim has another type than it should</source>
+        <comment>… says this when …</comment>
+        <translation>una claim tiene otro tipo del debido</translation>
+    </message>
+    <message>
+        <source>sub is not taken there</source>
+        <comment>… says this when …</comment>
+        <translation>allí no se acepta sub</translation>
+    </message>
+    <message>
+        <source>a claim is missing that is wanted</source>
+        <comment>… says this when …</comment>
+        <translation>falta una claim que se exige</translation>
+    </message>
+    <message>
+        <source>a claim has not the value that is set there</source>
+        <comment>… says this when …</comment>
+        <translation>una claim no tiene el valor configurado allí</translation>
+    </message>
+    <message>
+        <source>another token_use is wanted</source>
+        <comment>… says this when …</comment>
+        <translation>se exige otro token_use</translation>
+    </message>
+    <message>
+        <source>the token lacks a scope that is asked for</source>
+        <comment>… says this when …</comment>
+        <translation>al token le falta un scope que se pide</translation>
+    </message>
+    <message>
+        <source>there is no key with the token&apos;s kid</source>
+        <comment>… says this when …</comment>
+        <translation>no hay ninguna clave con el kid del token</translation>
+    </message>
+    <message>
+        <source>the keys of the issuer cannot be had</source>
+        <comment>… says this when …</comment>
+        <translation>no se pueden obtener las claves del emisor</translation>
+    </message>
+    <message>
+        <source>exp is no date</source>
+        <comment>… says this when …</comment>
+        <translation>exp no es una fecha</translation>
+    </message>
+    <message>
+        <source>nbf is no date</source>
+        <comment>… says this when …</comment>
+        <translation>nbf no es una fecha</translation>
+    </message>
+    <message>
+        <source>By the rules the token passes what this answer is about. Its settings are probably others than these.</source>
+        <translation>Según las reglas el token cumple aquello de lo que trata esta respuesta. Probablemente su configuración es distinta de esta.</translation>
+    </message>
+    <message>
+        <source>one of these is missing: {names}</source>
+        <comment>… says this when …</comment>
+        <translation>falta uno de estos: {names}</translation>
+    </message>
+    <message>
+        <source>this token has {claim} {value}</source>
+        <comment>… says this when …: …</comment>
+        <translation>este token tiene {claim} {value}</translation>
+    </message>
+    <message>
+        <source>The rules leave it open as long as this is not known: {settings}.</source>
+        <translation>Las reglas lo dejan abierto mientras no se conozca esto: {settings}.</translation>
+    </message>
+    <message>
+        <source>{claim} is missing</source>
+        <comment>… says this when …</comment>
+        <translation>falta {claim}</translation>
+    </message>
+    <message>
+        <source>The rules leave it open.</source>
+        <translation>Las reglas lo dejan abierto.</translation>
+    </message>
+    <message>
+        <source>By the rules the token passes what this answer is about. Another one may have been sent, or the clock there is wrong.</source>
+        <translation>Según las reglas el token cumple aquello de lo que trata esta respuesta. Quizá se envió otro, o el reloj de allí va mal.</translation>
+    </message>
+    <message>
+        <source>By the rules the token passes what this answer is about. Another one may have been sent, or other keys are known there.</source>
+        <translation>Según las reglas el token cumple aquello de lo que trata esta respuesta. Quizá se envió otro, o allí se conocen otras claves.</translation>
+    </message>
+    <message>
+        <source>Allow {actual} in {setting} of {acceptor}.</source>
+        <translation>Permita {actual} en {setting} de {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Wait {off:duration}, then send it.</source>
+        <translation>Espere {off:duration} y envíelo entonces.</translation>
+    </message>
+    <message>
+        <source>Compare the issuer&apos;s clock with the one of the API.</source>
+        <translation>Compare el reloj del emisor con el de la API.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {member} as a whole number of seconds.</source>
+        <translation>Haga que el emisor escriba {member} como número entero de segundos.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {member} into the token.</source>
+        <translation>Haga que el emisor escriba {member} en el token.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for the audience {expected}.</source>
+        <translation>Pida un token para la audiencia {expected}.</translation>
+    </message>
+    <message>
+        <source>Add {actual} to {setting} of {acceptor}.</source>
+        <translation>Añada {actual} a {setting} de {acceptor}.</translation>
+    </message>
+    <message>
+        <source>See whether {acceptor} has the keys of this issuer, and the newest ones.</source>
+        <translation>Mire si {acceptor} tiene las claves de este emisor, y las más recientes.</translation>
+    </message>
+    <message>
+        <source>Get a new token: the key may be one that the issuer has withdrawn.</source>
+        <translation>Obtenga un token nuevo: puede que el emisor haya retirado la clave.</translation>
+    </message>
+    <message>
+        <source>Have {values} in {setting} of {acceptor}.</source>
+        <translation>Ponga {values} en {setting} de {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Leave {setting} of {acceptor} empty.</source>
+        <translation>Deje vacío {setting} de {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Send the header as Authorization: Bearer, with its capital.</source>
+        <translation>Envíe la cabecera como Authorization: Bearer, con mayúscula.</translation>
+    </message>
+    <message>
+        <source>Have the issuer give out JWTs for this API.</source>
+        <translation>Haga que el emisor dé JWT para esta API.</translation>
+    </message>
+    <message>
+        <source>Let it ask the issuer about each token (introspection): it cannot read this one.</source>
+        <translation>Haga que pregunte al emisor por cada token (introspección): este no lo puede leer.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign the token and not encrypt it.</source>
+        <translation>Haga que el emisor firme el token y no lo cifre.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign the token.</source>
+        <translation>Haga que el emisor firme el token.</translation>
+    </message>
+    <message>
+        <source>Send the whole token as the issuer gave it.</source>
+        <translation>Envíe el token entero como lo dio el emisor.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put less into the token.</source>
+        <translation>Haga que el emisor ponga menos en el token.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write kid as a text.</source>
+        <translation>Haga que el emisor escriba kid como texto.</translation>
+    </message>
+    <message>
+        <source>Have the issuer publish keys of the type {expected} alone.</source>
+        <translation>Haga que el emisor publique solo claves del tipo {expected}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer give each of its keys an ID of its own.</source>
+        <translation>Haga que el emisor dé a cada una de sus claves un ID propio.</translation>
+    </message>
+    <message>
+        <source>See that {acceptor} can reach the issuer&apos;s keys. The token is not at fault.</source>
+        <translation>Procure que {acceptor} pueda alcanzar las claves del emisor. La culpa no es del token.</translation>
+    </message>
+    <message>
+        <source>Have the issuer name its key in kid.</source>
+        <translation>Haga que el emisor nombre su clave en kid.</translation>
+    </message>
+    <message>
+        <source>Have the issuer publish fewer keys.</source>
+        <translation>Haga que el emisor publique menos claves.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with a key that is for signatures.</source>
+        <translation>Haga que el emisor firme con una clave que sea para firmas.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write use: sig into its key.</source>
+        <translation>Haga que el emisor escriba use: sig en su clave.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with a key of the type {expected}.</source>
+        <translation>Haga que el emisor firme con una clave del tipo {expected}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with the algorithm that its key is for.</source>
+        <translation>Haga que el emisor firme con el algoritmo para el que es su clave.</translation>
+    </message>
+    <message>
+        <source>Send the token as the issuer gave it: it may have been changed.</source>
+        <translation>Envíe el token como lo dio el emisor: puede que haya cambiado.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} as RFC 7519 has it.</source>
+        <translation>Haga que el emisor escriba {claim} como dice RFC 7519.</translation>
+    </message>
+    <message>
+        <source>Have the issuer leave {claim} out of the header.</source>
+        <translation>Haga que el emisor omita {claim} en la cabecera.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put less into the header.</source>
+        <translation>Haga que el emisor ponga menos en la cabecera.</translation>
+    </message>
+    <message>
+        <source>Let {acceptor} take guests.</source>
+        <translation>Permita que {acceptor} acepte invitados.</translation>
+    </message>
+    <message>
+        <source>Send it with a proof (DPoP), or get a token that is bound to no key.</source>
+        <translation>Envíelo con una prueba (DPoP), u obtenga un token que no esté vinculado a una clave.</translation>
+    </message>
+    <message>
+        <source>Show the client certificate that the token is bound to.</source>
+        <translation>Muestre el certificado de cliente al que está vinculado el token.</translation>
+    </message>
+    <message>
+        <source>Have the issuer leave crit out of the header.</source>
+        <translation>Haga que el emisor deje crit fuera de la cabecera.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} as a text.</source>
+        <translation>Haga que el emisor escriba {claim} como texto.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {expected} as typ.</source>
+        <translation>Haga que el emisor escriba {expected} como typ.</translation>
+    </message>
+    <message>
+        <source>Use another way to check tokens of this issuer there.</source>
+        <translation>Use allí otra forma de comprobar los tokens de este emisor.</translation>
+    </message>
+    <message>
+        <source>Have the issuer use an address that begins with https.</source>
+        <translation>Haga que el emisor use una dirección que empiece por https.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {member} as a text.</source>
+        <translation>Haga que el emisor escriba {member} como texto.</translation>
+    </message>
+    <message>
+        <source>Write {actual} as {setting} of {acceptor}, if that is the issuer it is to trust.</source>
+        <translation>Escriba {actual} como {setting} de {acceptor}, si es el emisor en el que debe confiar.</translation>
+    </message>
+    <message>
+        <source>Get a token of {expected}.</source>
+        <translation>Obtenga un token de {expected}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put {expected} into aud.</source>
+        <translation>Haga que el emisor ponga {expected} en aud.</translation>
+    </message>
+    <message>
+        <source>Have the issuer put the audience of the API into aud.</source>
+        <translation>Haga que el emisor ponga la audiencia de la API en aud.</translation>
+    </message>
+    <message>
+        <source>Set {setting} of {acceptor}.</source>
+        <translation>Fije {setting} de {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write one audience, as a text.</source>
+        <translation>Haga que el emisor escriba una sola audiencia, como texto.</translation>
+    </message>
+    <message>
+        <source>Add this client ID, {actual}, to {setting} of {acceptor}.</source>
+        <translation>Añada este ID de cliente, {actual}, a {setting} de {acceptor}.</translation>
+    </message>
+    <message>
+        <source>Ask for the token as the client {expected}.</source>
+        <translation>Pida el token como el cliente {expected}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write an exp that lies behind nbf and iat.</source>
+        <translation>Haga que el emisor escriba un exp posterior a nbf e iat.</translation>
+    </message>
+    <message>
+        <source>Have the issuer give out tokens that are valid for a shorter time.</source>
+        <translation>Haga que el emisor dé tokens que valgan menos tiempo.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write exp in seconds: it may be in milliseconds.</source>
+        <translation>Haga que el emisor escriba exp en segundos: puede que esté en milisegundos.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} into the token.</source>
+        <translation>Haga que el emisor escriba {claim} en el token.</translation>
+    </message>
+    <message>
+        <source>Get a token in which {claim} has {expected}.</source>
+        <translation>Obtenga un token en el que {claim} tenga {expected}.</translation>
+    </message>
+    <message>
+        <source>Send the {expected} token.</source>
+        <translation>Envíe el token {expected}.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then get a new token.</source>
+        <translation>Inicie sesión de nuevo y obtenga después un token nuevo.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write {claim} as a text with spaces.</source>
+        <translation>Haga que el emisor escriba {claim} como texto con espacios.</translation>
+    </message>
+    <message>
+        <source>Have the issuer leave {claim} out where it is empty.</source>
+        <translation>Haga que el emisor omita {claim} cuando esté vacío.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope {lacking}.</source>
+        <translation>Pida el scope {lacking}.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write scopes into {claim}: it reads nothing else.</source>
+        <translation>Haga que el emisor escriba scopes en {claim}: no lee otra cosa.</translation>
+    </message>
+    <message>
+        <source>Let the route ask for a scope that the token has: {actual}.</source>
+        <translation>Haga que la ruta pida un scope que tenga el token: {actual}.</translation>
+    </message>
+    <message>
+        <source>Let the route ask for a scope: then it takes access tokens.</source>
+        <translation>Haga que la ruta pida un scope: entonces acepta tokens de acceso.</translation>
+    </message>
+    <message>
+        <source>Send the ID token.</source>
+        <translation>Envíe el ID token.</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>no documentado</translation>
+    </message>
+    <message>
+        <source>{first} or {last}, not documented which</source>
+        <translation>{first} o {last}, no está documentado cuál</translation>
+    </message>
+    <message>
+        <source>else {status}</source>
+        <translation>si no, {status}</translation>
+    </message>
+    <message>
+        <source>It does not take how the token stands in the request</source>
+        <translation>No acepta cómo va el token en la petición</translation>
+    </message>
+    <message>
+        <source>It does not take a token of this form</source>
+        <translation>No acepta un token de esta forma</translation>
+    </message>
+    <message>
+        <source>It does not take this algorithm</source>
+        <translation>No acepta este algoritmo</translation>
+    </message>
+    <message>
+        <source>It does not take this key ID</source>
+        <translation>No acepta este ID de clave</translation>
+    </message>
+    <message>
+        <source>It does not take the key</source>
+        <translation>No acepta la clave</translation>
+    </message>
+    <message>
+        <source>It does not take the signature</source>
+        <translation>No acepta la firma</translation>
+    </message>
+    <message>
+        <source>It does not take what the header marks as critical</source>
+        <translation>No acepta lo que la cabecera marca como crítico</translation>
+    </message>
+    <message>
+        <source>It does not take this type</source>
+        <translation>No acepta este tipo</translation>
+    </message>
+    <message>
+        <source>It does not take this issuer</source>
+        <translation>No acepta este emisor</translation>
+    </message>
+    <message>
+        <source>It does not take this audience</source>
+        <translation>No acepta esta audiencia</translation>
+    </message>
+    <message>
+        <source>It does not take this client</source>
+        <translation>No acepta este cliente</translation>
+    </message>
+    <message>
+        <source>It does not take this expiry</source>
+        <translation>No acepta esta caducidad</translation>
+    </message>
+    <message>
+        <source>It does not take this start</source>
+        <translation>No acepta este comienzo</translation>
+    </message>
+    <message>
+        <source>It does not take this issue time</source>
+        <translation>No acepta esta hora de emisión</translation>
+    </message>
+    <message>
+        <source>It does not take the time of the sign-in</source>
+        <translation>No acepta esta hora de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It does not take this subject</source>
+        <translation>No acepta este sujeto</translation>
+    </message>
+    <message>
+        <source>It wants another claim</source>
+        <translation>Exige otro claim</translation>
+    </message>
+    <message>
+        <source>It does not take a value of this kind</source>
+        <translation>No acepta un valor de este tipo</translation>
+    </message>
+    <message>
+        <source>It does not take this header</source>
+        <translation>No acepta esta cabecera</translation>
+    </message>
+    <message>
+        <source>It takes no guests</source>
+        <translation>No acepta invitados</translation>
+    </message>
+    <message>
+        <source>It does not take how the token is bound</source>
+        <translation>No acepta cómo está vinculado el token</translation>
+    </message>
+    <message>
+        <source>It asks for other claims</source>
+        <translation>Pide otros claims</translation>
+    </message>
+    <message>
+        <source>It does not take this use of a token</source>
+        <translation>No acepta este uso de un token</translation>
+    </message>
+    <message>
+        <source>It asks for other scopes</source>
+        <translation>Pide otros scopes</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Audiencias</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Route scopes</source>
+        <translation>Scopes de la ruta</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>Desfase del reloj</translation>
+    </message>
+    <message>
+        <source>Token types</source>
+        <translation>Tipos de token</translation>
+    </message>
+    <message>
+        <source>Oldest token</source>
+        <translation>Token más antiguo</translation>
+    </message>
+    <message>
+        <source>Oldest sign-in</source>
+        <translation>Inicio de sesión más antiguo</translation>
+    </message>
+    <message>
+        <source>Other issuers</source>
+        <translation>Otros emisores</translation>
+    </message>
+    <message>
+        <source>Whether it wants an expiry</source>
+        <translation>Si exige una caducidad</translation>
+    </message>
+    <message>
+        <source>Claims with several words</source>
+        <translation>Claims de varias palabras</translation>
+    </message>
+    <message>
+        <source>What it does not check</source>
+        <translation>Lo que no comprueba</translation>
+    </message>
+    <message>
+        <source>Set to what is not known here</source>
+        <translation>Fijado en algo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>{actual} stands before the token, and it takes only Bearer, written so</source>
+        <translation>Delante del token está {actual}, y solo acepta Bearer, escrito así</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the token, and it wants Bearer there</source>
+        <translation>Delante del token no hay nada, y exige Bearer</translation>
+    </message>
+    <message>
+        <source>It reads JWTs only, and this is an opaque token</source>
+        <translation>Solo lee JWT, y este es un token opaco</translation>
+    </message>
+    <message>
+        <source>It reads signed tokens only, and this one is encrypted</source>
+        <translation>Solo lee tokens firmados, y este está cifrado</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a JWT</source>
+        <translation>No se puede leer como JWT</translation>
+    </message>
+    <message>
+        <source>The token has no signature</source>
+        <translation>El token no tiene firma</translation>
+    </message>
+    <message>
+        <source>A part of it does not end on a whole byte: it was cut or changed</source>
+        <translation>Una parte no termina en un byte completo: se cortó o se cambió</translation>
+    </message>
+    <message>
+        <source>It has {count:grouped} characters, and {most:grouped} are the most that it reads</source>
+        <translation>Tiene {count:grouped} caracteres, y {most:grouped} son los que lee como máximo</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm</source>
+        <translation>La cabecera no indica ningún algoritmo</translation>
+    </message>
+    <message>
+        <source>The token is not signed: alg is {actual}</source>
+        <translation>El token no está firmado: alg es {actual}</translation>
+    </message>
+    <message>
+        <source>{actual} signs with a shared secret, and it takes {expected}</source>
+        <translation>{actual} firma con un secreto compartido, y acepta {expected}</translation>
+    </message>
+    <message>
+        <source>{actual} signs with a shared secret, which it does not take</source>
+        <translation>{actual} firma con un secreto compartido, y eso no lo acepta</translation>
+    </message>
+    <message>
+        <source>Signed with {actual}, and it takes {expected}</source>
+        <translation>Firmado con {actual}, y acepta {expected}</translation>
+    </message>
+    <message>
+        <source>Signed with {actual}, which it does not take</source>
+        <translation>Firmado con {actual}, que no acepta</translation>
+    </message>
+    <message>
+        <source>The key ID is {kind}, and it wants a text</source>
+        <translation>El ID de clave es {kind}, y exige un texto</translation>
+    </message>
+    <message>
+        <source>The issuer has keys of the types {actual}, and it reads none unless all are {expected}</source>
+        <translation>El emisor tiene claves de los tipos {actual}, y no lee ninguna si no son todas {expected}</translation>
+    </message>
+    <message>
+        <source>None of the issuer&apos;s keys has an ID, and it uses no other</source>
+        <translation>Ninguna de las claves del emisor tiene un ID, y no usa otras</translation>
+    </message>
+    <message>
+        <source>It cannot fetch the issuer&apos;s keys, so it takes no token now</source>
+        <translation>No puede obtener las claves del emisor, así que ahora no acepta ningún token</translation>
+    </message>
+    <message>
+        <source>No key ID, and it wants one</source>
+        <translation>Sin ID de clave, y exige uno</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes only where the issuer has one key: it has {count}</source>
+        <translation>Sin ID de clave, lo que solo acepta si el emisor tiene una clave: tiene {count}</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes only where one key fits: {count} do</source>
+        <translation>Sin ID de clave, lo que solo acepta si corresponde una clave: corresponden {count}</translation>
+    </message>
+    <message>
+        <source>No key ID, and none of the keys is for this algorithm</source>
+        <translation>Sin ID de clave, y ninguna de las claves es para este algoritmo</translation>
+    </message>
+    <message>
+        <source>None of the keys has the key ID {actual}</source>
+        <translation>Ninguna de las claves tiene el ID de clave {actual}</translation>
+    </message>
+    <message>
+        <source>{count} keys have this key ID, and it takes a token only where one fits</source>
+        <translation>{count} claves tienen este ID de clave, y solo acepta un token si corresponde una</translation>
+    </message>
+    <message>
+        <source>The issuer has {count} keys, and it takes {most} at most</source>
+        <translation>El emisor tiene {count} claves, y acepta {most} como máximo</translation>
+    </message>
+    <message>
+        <source>The key set has {count:grouped} bytes, and {most:grouped} are the most that it reads</source>
+        <translation>El conjunto de claves tiene {count:grouped} bytes, y lee {most:grouped} como máximo</translation>
+    </message>
+    <message>
+        <source>The key is for another use: {actual}</source>
+        <translation>La clave es para otro uso: {actual}</translation>
+    </message>
+    <message>
+        <source>The key does not say that it is for signatures, and it uses no other</source>
+        <translation>La clave no dice que sea para firmas, y no usa otras</translation>
+    </message>
+    <message>
+        <source>The key is of the type {actual}, and it uses {expected}</source>
+        <translation>La clave es del tipo {actual}, y usa {expected}</translation>
+    </message>
+    <message>
+        <source>There is no key that it can use</source>
+        <translation>No hay ninguna clave que pueda usar</translation>
+    </message>
+    <message>
+        <source>The key is of the type {expected}, which is not one for {actual}</source>
+        <translation>La clave es del tipo {expected}, que no es para {actual}</translation>
+    </message>
+    <message>
+        <source>The key is for {expected}, and the token says {actual}</source>
+        <translation>La clave es para {expected}, y el token dice {actual}</translation>
+    </message>
+    <message>
+        <source>None of the keys made the signature, and the token names none</source>
+        <translation>Ninguna de las claves hizo la firma, y el token no nombra ninguna</translation>
+    </message>
+    <message>
+        <source>None of the keys made the signature, and none has the key ID of the token</source>
+        <translation>Ninguna de las claves hizo la firma, y ninguna tiene el ID de clave del token</translation>
+    </message>
+    <message>
+        <source>None of the keys made the signature</source>
+        <translation>Ninguna de las claves hizo la firma</translation>
+    </message>
+    <message>
+        <source>Another key made the signature than the one that has the key ID {actual}</source>
+        <translation>Otra clave hizo la firma, no la que tiene el ID de clave {actual}</translation>
+    </message>
+    <message>
+        <source>It has to understand {actual} of the header, and does not</source>
+        <translation>Tiene que entender {actual} de la cabecera, y no lo entiende</translation>
+    </message>
+    <message>
+        <source>crit of the header is no list of names</source>
+        <translation>crit de la cabecera no es una lista de nombres</translation>
+    </message>
+    <message>
+        <source>typ is {kind}, and it wants a text</source>
+        <translation>typ es {kind}, y se exige un texto</translation>
+    </message>
+    <message>
+        <source>No typ, and it wants {expected}</source>
+        <translation>Sin typ, y exige {expected}</translation>
+    </message>
+    <message>
+        <source>The typ is {actual}, and it takes {expected}</source>
+        <translation>typ es {actual}, y acepta {expected}</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}, which is of no form that it knows</source>
+        <translation>El emisor es {actual}, de una forma que no conoce</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}, and it takes https alone</source>
+        <translation>El emisor es {actual}, y solo acepta https</translation>
+    </message>
+    <message>
+        <source>No issuer, and it expects {expected}</source>
+        <translation>Sin emisor, y espera {expected}</translation>
+    </message>
+    <message>
+        <source>No issuer, and it always wants one</source>
+        <translation>Sin emisor, y siempre exige uno</translation>
+    </message>
+    <message>
+        <source>The issuer is no text</source>
+        <translation>El emisor no es un texto</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}, and it expects {expected}</source>
+        <translation>El emisor es {actual}, y espera {expected}</translation>
+    </message>
+    <message>
+        <source>The issuer is the expected one but for the slash at its end, and it compares exactly</source>
+        <translation>El emisor es el esperado salvo por la barra final, y compara exactamente</translation>
+    </message>
+    <message>
+        <source>It compares {claim} in place of the audience: {actual}, and it expects {expected}</source>
+        <translation>Compara {claim} en lugar de la audiencia: {actual}, y espera {expected}</translation>
+    </message>
+    <message>
+        <source>The audience is {actual}, and where none is set it takes its own name alone</source>
+        <translation>La audiencia es {actual}, y si no hay ninguna fijada solo acepta su propio nombre</translation>
+    </message>
+    <message>
+        <source>No audience, and it expects {expected}</source>
+        <translation>Sin audiencia, y espera {expected}</translation>
+    </message>
+    <message>
+        <source>No audience, and it always wants one</source>
+        <translation>Sin audiencia, y siempre exige una</translation>
+    </message>
+    <message>
+        <source>No audience is set there, and without one it takes no token</source>
+        <translation>Allí no hay audiencia fijada, y sin ella no acepta ningún token</translation>
+    </message>
+    <message>
+        <source>The audience is a list, and it takes a text alone</source>
+        <translation>La audiencia es una lista, y solo acepta un texto</translation>
+    </message>
+    <message>
+        <source>None of its audiences is one that it expects: {expected}</source>
+        <translation>Ninguna de sus audiencias es una de las que espera: {expected}</translation>
+    </message>
+    <message>
+        <source>The audience is neither a text nor a list of texts</source>
+        <translation>La audiencia no es ni un texto ni una lista de textos</translation>
+    </message>
+    <message>
+        <source>No audience, so it compares client_id. Its list does not have this one</source>
+        <translation>Sin audiencia, así que compara client_id. Su lista no tiene este</translation>
+    </message>
+    <message>
+        <source>The audience is {actual}, and it expects {expected}</source>
+        <translation>La audiencia es {actual}, y espera {expected}</translation>
+    </message>
+    <message>
+        <source>The audience names nobody</source>
+        <translation>La audiencia no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>The audience is an expected one but for the slash at its end, and it compares exactly</source>
+        <translation>La audiencia es una esperada salvo por la barra final, y compara exactamente</translation>
+    </message>
+    <message>
+        <source>No client is set there, and without one it takes no token</source>
+        <translation>Allí no hay cliente fijado, y sin él no acepta ningún token</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it compares that</source>
+        <translation>Sin {claim}, y compara eso</translation>
+    </message>
+    <message>
+        <source>The client is {actual}, and it takes {expected}</source>
+        <translation>El cliente es {actual}, y acepta {expected}</translation>
+    </message>
+    <message>
+        <source>The ID token is for the client {actual}, and it takes {expected}</source>
+        <translation>El token de ID es para el cliente {actual}, y acepta {expected}</translation>
+    </message>
+    <message>
+        <source>It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}</source>
+        <translation>Vale durante {span:duration}, y acepta tokens de menos de {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>The token ends before it starts</source>
+        <translation>El token termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>No expiry, and it wants one</source>
+        <translation>Sin caducidad, y exige una</translation>
+    </message>
+    <message>
+        <source>The expiry is further ahead than it can read</source>
+        <translation>La caducidad está más lejos de lo que puede leer</translation>
+    </message>
+    <message>
+        <source>The expiry is a text, and it wants a number</source>
+        <translation>La caducidad es un texto, y exige un número</translation>
+    </message>
+    <message>
+        <source>The expiry is no number</source>
+        <translation>La caducidad no es un número</translation>
+    </message>
+    <message>
+        <source>The expiry has decimals, and it wants a whole number</source>
+        <translation>La caducidad tiene decimales, y exige un número entero</translation>
+    </message>
+    <message>
+        <source>{off:duration} late: it accepts up to {allowed:duration}</source>
+        <translation>{off:duration} tarde: acepta hasta {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>{off:duration} late, and it allows nothing</source>
+        <translation>{off:duration} tarde, y no permite nada</translation>
+    </message>
+    <message>
+        <source>It expired {off:duration} ago</source>
+        <translation>Caducó hace {off:duration}</translation>
+    </message>
+    <message>
+        <source>No start, and it wants one</source>
+        <translation>Sin inicio, y exige uno</translation>
+    </message>
+    <message>
+        <source>{off:duration} early: it accepts up to {allowed:duration}</source>
+        <translation>{off:duration} antes de tiempo: acepta hasta {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>{off:duration} early, and it allows nothing</source>
+        <translation>{off:duration} antes de tiempo, y no permite nada</translation>
+    </message>
+    <message>
+        <source>It starts in {off:duration}</source>
+        <translation>Empieza en {off:duration}</translation>
+    </message>
+    <message>
+        <source>The start is a text, and it wants a number</source>
+        <translation>El comienzo es un texto, y exige un número</translation>
+    </message>
+    <message>
+        <source>The start is no number</source>
+        <translation>El comienzo no es un número</translation>
+    </message>
+    <message>
+        <source>The start has decimals, and it wants a whole number</source>
+        <translation>El comienzo tiene decimales, y exige un número entero</translation>
+    </message>
+    <message>
+        <source>No issue time, and it wants one</source>
+        <translation>Sin hora de emisión, y exige una</translation>
+    </message>
+    <message>
+        <source>Issued {off:duration} ahead: it accepts up to {allowed:duration}</source>
+        <translation>Emitido {off:duration} por delante: acepta hasta {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>Issued {off:duration} ahead of its clock, and it allows nothing</source>
+        <translation>Emitido {off:duration} por delante de su reloj, y no permite nada</translation>
+    </message>
+    <message>
+        <source>Issued {off:duration} ahead of its clock</source>
+        <translation>Emitido {off:duration} por delante de su reloj</translation>
+    </message>
+    <message>
+        <source>Issued too long ago, however long it is valid: it accepts up to {allowed:duration}</source>
+        <translation>Emitido hace demasiado, por mucho que valga: acepta hasta {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>The issue time is a text, and it wants a number</source>
+        <translation>La hora de emisión es un texto, y exige un número</translation>
+    </message>
+    <message>
+        <source>The issue time is no number</source>
+        <translation>La hora de emisión no es un número</translation>
+    </message>
+    <message>
+        <source>The issue time has decimals, and it wants a whole number</source>
+        <translation>La hora de emisión tiene decimales, y exige un número entero</translation>
+    </message>
+    <message>
+        <source>The subject is empty, and it wants one</source>
+        <translation>El sujeto está vacío, y exige uno</translation>
+    </message>
+    <message>
+        <source>No subject, and it wants one</source>
+        <translation>Sin sujeto, y exige uno</translation>
+    </message>
+    <message>
+        <source>The subject is no text, and it wants one</source>
+        <translation>El sujeto no es un texto, y exige uno</translation>
+    </message>
+    <message>
+        <source>{claim} is {kind}, and it wants a text</source>
+        <translation>{claim} es {kind}, y exige un texto</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it wants that</source>
+        <translation>Sin {claim}, y lo exige</translation>
+    </message>
+    <message>
+        <source>{claim} is {kind}, and it reads another kind of value there</source>
+        <translation>{claim} es {kind}, y ahí lee otro tipo de valor</translation>
+    </message>
+    <message>
+        <source>The header has {claim}, which it does not know</source>
+        <translation>La cabecera tiene {claim}, que no conoce</translation>
+    </message>
+    <message>
+        <source>The header has {count:grouped} characters, and {most:grouped} are the most that it reads</source>
+        <translation>La cabecera tiene {count:grouped} caracteres, y lee {most:grouped} como máximo</translation>
+    </message>
+    <message>
+        <source>The user is a guest of the tenant: acct is 1</source>
+        <translation>El usuario es un invitado del inquilino: acct es 1</translation>
+    </message>
+    <message>
+        <source>The user is a guest of the tenant: idp is not the issuer</source>
+        <translation>El usuario es un invitado del inquilino: idp no es el emisor</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (DPoP), and Bearer stands before it</source>
+        <translation>El token está vinculado a una clave (DPoP), y delante está Bearer</translation>
+    </message>
+    <message>
+        <source>The token is bound to a certificate, which the client has to show</source>
+        <translation>El token está vinculado a un certificado que el cliente tiene que mostrar</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it expects {expected}</source>
+        <translation>Sin {claim}, y espera {expected}</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it asks for that</source>
+        <translation>Sin {claim}, y lo pide</translation>
+    </message>
+    <message>
+        <source>{claim} does not have the value that it expects: {expected}</source>
+        <translation>{claim} no tiene el valor que espera: {expected}</translation>
+    </message>
+    <message>
+        <source>No token_use, and it asks for {expected}</source>
+        <translation>Sin token_use, y pide {expected}</translation>
+    </message>
+    <message>
+        <source>token_use is {actual}, and it asks for {expected}</source>
+        <translation>token_use es {actual}, y pide {expected}</translation>
+    </message>
+    <message>
+        <source>{claim} is {kind}, which has no scopes</source>
+        <translation>{claim} es {kind}, que no tiene scopes</translation>
+    </message>
+    <message>
+        <source>{claim} is empty, and it does not take that</source>
+        <translation>{claim} está vacío, y no lo acepta</translation>
+    </message>
+    <message>
+        <source>No {claim}, and the route asks for {expected}</source>
+        <translation>Sin {claim}, y la ruta pide {expected}</translation>
+    </message>
+    <message>
+        <source>No {claim}, and it always asks for scopes</source>
+        <translation>Sin {claim}, y siempre pide scopes</translation>
+    </message>
+    <message>
+        <source>{claim} is a list, and it reads a text alone</source>
+        <translation>{claim} es una lista, y solo lee un texto</translation>
+    </message>
+    <message>
+        <source>The token lacks what the route asks for: {lacking}</source>
+        <translation>Al token le falta lo que pide la ruta: {lacking}</translation>
+    </message>
+    <message>
+        <source>No scope is asked for there, so it wants an ID token</source>
+        <translation>Allí no se pide ningún scope, así que quiere un ID token</translation>
+    </message>
+    <message>
+        <source>The sign-in is too long ago: it accepts up to {allowed:duration}</source>
+        <translation>El inicio de sesión fue hace demasiado: acepta hasta {allowed:duration}</translation>
+    </message>
+    <message>
+        <source>No auth_time, and it limits how long ago the sign-in may be</source>
+        <translation>Sin auth_time, y limita cuánto hace del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The key ID is {kind}</source>
+        <translation>El ID de clave es {kind}</translation>
+    </message>
+    <message>
+        <source>The header says that {actual} has to be understood</source>
+        <translation>La cabecera dice que {actual} debe entenderse</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (DPoP)</source>
+        <translation>El token está vinculado a una clave (DPoP)</translation>
+    </message>
+    <message>
+        <source>The token is bound to a certificate</source>
+        <translation>El token está vinculado a un certificado</translation>
+    </message>
+    <message>
+        <source>The typ is {actual}</source>
+        <translation>typ es {actual}</translation>
+    </message>
+    <message>
+        <source>No typ</source>
+        <translation>Sin typ</translation>
+    </message>
+    <message>
+        <source>The issuer is {actual}</source>
+        <translation>El emisor es {actual}</translation>
+    </message>
+    <message>
+        <source>{claim} is {actual}, and only the audience is an expected one</source>
+        <translation>{claim} es {actual}, y solo la audiencia es una esperada</translation>
+    </message>
+    <message>
+        <source>The audience is {actual}, and what is set is an expression: {expected}</source>
+        <translation>La audiencia es {actual}, y lo fijado es una expresión: {expected}</translation>
+    </message>
+    <message>
+        <source>The audience is {kind}</source>
+        <translation>La audiencia es {kind}</translation>
+    </message>
+    <message>
+        <source>No audience is set there</source>
+        <translation>Allí no hay audiencia fijada</translation>
+    </message>
+    <message>
+        <source>The audience is a list</source>
+        <translation>La audiencia es una lista</translation>
+    </message>
+    <message>
+        <source>The client is {actual}, and what is set is an expression: {expected}</source>
+        <translation>El cliente es {actual}, y lo fijado es una expresión: {expected}</translation>
+    </message>
+    <message>
+        <source>No client is set there</source>
+        <translation>Allí no hay cliente fijado</translation>
+    </message>
+    <message>
+        <source>No {claim}</source>
+        <translation>Sin {claim}</translation>
+    </message>
+    <message>
+        <source>The expiry is {kind}</source>
+        <translation>La caducidad es {kind}</translation>
+    </message>
+    <message>
+        <source>The expiry is very far ahead</source>
+        <translation>La caducidad está muy lejos</translation>
+    </message>
+    <message>
+        <source>The expiry is a text</source>
+        <translation>La caducidad es un texto</translation>
+    </message>
+    <message>
+        <source>The expiry has decimals</source>
+        <translation>La caducidad tiene decimales</translation>
+    </message>
+    <message>
+        <source>{off:duration} late</source>
+        <translation>{off:duration} tarde</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>Sin inicio</translation>
+    </message>
+    <message>
+        <source>The start is {kind}</source>
+        <translation>El comienzo es {kind}</translation>
+    </message>
+    <message>
+        <source>{off:duration} early</source>
+        <translation>{off:duration} antes de tiempo</translation>
+    </message>
+    <message>
+        <source>The start is a text</source>
+        <translation>El comienzo es un texto</translation>
+    </message>
+    <message>
+        <source>The start has decimals</source>
+        <translation>El comienzo tiene decimales</translation>
+    </message>
+    <message>
+        <source>The issue time is {kind}</source>
+        <translation>La hora de emisión es {kind}</translation>
+    </message>
+    <message>
+        <source>No issue time</source>
+        <translation>Sin hora de emisión</translation>
+    </message>
+    <message>
+        <source>The issue time lies ahead</source>
+        <translation>La hora de emisión está por delante</translation>
+    </message>
+    <message>
+        <source>The issue time is a text</source>
+        <translation>La hora de emisión es un texto</translation>
+    </message>
+    <message>
+        <source>The issue time has decimals</source>
+        <translation>La hora de emisión tiene decimales</translation>
+    </message>
+    <message>
+        <source>The subject is empty</source>
+        <translation>El sujeto está vacío</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Sin sujeto</translation>
+    </message>
+    <message>
+        <source>The subject is no text</source>
+        <translation>El sujeto no es un texto</translation>
+    </message>
+    <message>
+        <source>{claim} is empty</source>
+        <translation>{claim} está vacío</translation>
+    </message>
+    <message>
+        <source>{claim} is a list</source>
+        <translation>{claim} es una lista</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the token</source>
+        <translation>Delante del token no hay nada</translation>
+    </message>
+    <message>
+        <source>{actual} stands before the token</source>
+        <translation>Delante del token está {actual}</translation>
+    </message>
+    <message>
+        <source>It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most</source>
+        <translation>Tiene {count:grouped} caracteres, y con el resto de la petición {most:grouped} son el máximo</translation>
+    </message>
+    <message>
+        <source>Signed with {actual}</source>
+        <translation>Firmado con {actual}</translation>
+    </message>
+    <message>
+        <source>{claim} may have what it expects, or not: {expected}</source>
+        <translation>{claim} puede tener lo que espera, o no: {expected}</translation>
+    </message>
+    <message>
+        <source>The token stands alone, which it takes</source>
+        <translation>El token va solo, y lo acepta</translation>
+    </message>
+    <message>
+        <source>Bearer stands before the token</source>
+        <translation>Delante del token está Bearer</translation>
+    </message>
+    <message>
+        <source>A signed JWT that it can read</source>
+        <translation>Un JWT firmado que puede leer</translation>
+    </message>
+    <message>
+        <source>It takes {actual}</source>
+        <translation>Acepta {actual}</translation>
+    </message>
+    <message>
+        <source>It takes {actual} if the issuer&apos;s discovery document lists that, or lists none</source>
+        <translation>Acepta {actual} si el documento de descubrimiento del emisor lo enumera, o no enumera ninguno</translation>
+    </message>
+    <message>
+        <source>One of the keys has this ID</source>
+        <translation>Una de las claves tiene este ID</translation>
+    </message>
+    <message>
+        <source>Taken to be the ID of one of the keys</source>
+        <translation>Se supone que es el ID de una de las claves</translation>
+    </message>
+    <message>
+        <source>It tries the keys, whatever ID is named</source>
+        <translation>Prueba las claves, sea cual sea el ID indicado</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes where the issuer has one key</source>
+        <translation>Sin ID de clave, lo que acepta si el emisor tiene una clave</translation>
+    </message>
+    <message>
+        <source>No key ID, which it takes where one key fits</source>
+        <translation>Sin ID de clave, lo que acepta si corresponde una clave</translation>
+    </message>
+    <message>
+        <source>It can use the key</source>
+        <translation>Puede usar la clave</translation>
+    </message>
+    <message>
+        <source>Taken to be a key that it can use</source>
+        <translation>Se supone que es una clave que puede usar</translation>
+    </message>
+    <message>
+        <source>One of the keys made the signature</source>
+        <translation>Una de las claves hizo la firma</translation>
+    </message>
+    <message>
+        <source>Taken to be genuine: it was not checked</source>
+        <translation>Se supone auténtica: no se comprobó</translation>
+    </message>
+    <message>
+        <source>Nothing of the header that it would have to understand and does not</source>
+        <translation>Nada en la cabecera que deba entender y no entienda</translation>
+    </message>
+    <message>
+        <source>A typ that it takes, or it does not look at that</source>
+        <translation>Un typ que acepta, o no lo mira</translation>
+    </message>
+    <message>
+        <source>The issuer that it expects</source>
+        <translation>El emisor que espera</translation>
+    </message>
+    <message>
+        <source>Taken to be the issuer that is set there</source>
+        <translation>Se supone que es el emisor fijado allí</translation>
+    </message>
+    <message>
+        <source>No issuer is set there, so it compares none</source>
+        <translation>Allí no hay emisor fijado, así que no compara ninguno</translation>
+    </message>
+    <message>
+        <source>No issuer, and it does without one</source>
+        <translation>Sin emisor, y no lo necesita</translation>
+    </message>
+    <message>
+        <source>Taken to be its own name, since no audience is set there</source>
+        <translation>Se supone que es su propio nombre, ya que allí no hay audiencia fijada</translation>
+    </message>
+    <message>
+        <source>It compares {claim} in place of the audience, and expects this one</source>
+        <translation>Compara {claim} en lugar de la audiencia, y espera este</translation>
+    </message>
+    <message>
+        <source>An audience that it expects</source>
+        <translation>Una audiencia que espera</translation>
+    </message>
+    <message>
+        <source>No audience, so it compares client_id, and its list has this one</source>
+        <translation>Sin audiencia, así que compara client_id, y su lista lo tiene</translation>
+    </message>
+    <message>
+        <source>No audience, and it does without one</source>
+        <translation>Sin audiencia, y no la necesita</translation>
+    </message>
+    <message>
+        <source>No audience is set there, so it compares none</source>
+        <translation>Allí no hay audiencia fijada, así que no compara ninguna</translation>
+    </message>
+    <message>
+        <source>A client that it takes</source>
+        <translation>Un cliente que acepta</translation>
+    </message>
+    <message>
+        <source>No client, and it does without one</source>
+        <translation>Sin cliente, y no lo necesita</translation>
+    </message>
+    <message>
+        <source>No client is set there, so it compares none</source>
+        <translation>Allí no hay cliente fijado, así que no compara ninguno</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>No ha caducado</translation>
+    </message>
+    <message>
+        <source>No expiry, and it does without one</source>
+        <translation>Sin caducidad, y no la necesita</translation>
+    </message>
+    <message>
+        <source>The expiry is a text, and it does not look at it</source>
+        <translation>La caducidad es un texto, y no la mira</translation>
+    </message>
+    <message>
+        <source>Nothing says that it starts later</source>
+        <translation>Nada dice que empiece más tarde</translation>
+    </message>
+    <message>
+        <source>The start is a text, and it does not look at it</source>
+        <translation>El comienzo es un texto, y no lo mira</translation>
+    </message>
+    <message>
+        <source>An issue time that it takes, or it does not look at that</source>
+        <translation>Una hora de emisión que acepta, o no la mira</translation>
+    </message>
+    <message>
+        <source>The issue time is a text, and it does not look at it</source>
+        <translation>La hora de emisión es un texto, y no la mira</translation>
+    </message>
+    <message>
+        <source>A subject that it takes, or it does not look at that</source>
+        <translation>Un sujeto que acepta, o no lo mira</translation>
+    </message>
+    <message>
+        <source>Every claim that it wants is there</source>
+        <translation>Están todos los claims que exige</translation>
+    </message>
+    <message>
+        <source>Numbers and texts are what it wants them to be</source>
+        <translation>Los números y los textos son lo que quiere que sean</translation>
+    </message>
+    <message>
+        <source>It knows every member of the header</source>
+        <translation>Conoce todos los miembros de la cabecera</translation>
+    </message>
+    <message>
+        <source>The user is no guest of the tenant</source>
+        <translation>El usuario no es un invitado del inquilino</translation>
+    </message>
+    <message>
+        <source>Not bound to a key, or it does not look at that</source>
+        <translation>Sin vincular a una clave, o no lo mira</translation>
+    </message>
+    <message>
+        <source>Every claim that it asks for is as it expects</source>
+        <translation>Todos los claims que pide son como espera</translation>
+    </message>
+    <message>
+        <source>token_use is {actual}, as it expects</source>
+        <translation>token_use es {actual}, como espera</translation>
+    </message>
+    <message>
+        <source>A scope that the route asks for</source>
+        <translation>Un scope que pide la ruta</translation>
+    </message>
+    <message>
+        <source>Every scope that the route asks for</source>
+        <translation>Todos los scopes que pide la ruta</translation>
+    </message>
+    <message>
+        <source>The route asks for no scope, so it looks at none</source>
+        <translation>La ruta no pide ningún scope, así que no mira ninguno</translation>
+    </message>
+    <message>
+        <source>It does not limit how long ago the sign-in may be</source>
+        <translation>No limita cuánto hace del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in is not too long ago</source>
+        <translation>El inicio de sesión no fue hace demasiado</translation>
+    </message>
+    <message>
+        <source>How late a token may come is not documented</source>
+        <translation>No está documentado cuán tarde puede llegar un token</translation>
+    </message>
+    <message>
+        <source>How early a token may come is not documented</source>
+        <translation>No está documentado cuán pronto puede llegar un token</translation>
+    </message>
+    <message>
+        <source>How far ahead the issue time may lie is not documented</source>
+        <translation>No está documentado cuánto puede adelantarse la hora de emisión</translation>
+    </message>
+    <message>
+        <source>How old a token may be is not documented</source>
+        <translation>No está documentado cuán antiguo puede ser un token</translation>
+    </message>
+    <message>
+        <source>Form of the claims</source>
+        <translation>Forma de los claims</translation>
+    </message>
+    <message>
+        <source>Time of the sign-in</source>
+        <translation>Hora del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Members of the header</source>
+        <translation>Miembros de la cabecera</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Bound to a key</source>
+        <translation>Vinculado a una clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passed: {rules}</source>
+        <translation>
+            <numerusform>{n} superada: {rules}</numerusform>
+            <numerusform>{n} superadas: {rules}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{setting} has {values}</source>
+        <translation>{setting} tiene {values}</translation>
+    </message>
+    <message>
+        <source>Takes it where {conditions}</source>
+        <translation>Lo acepta donde {conditions}</translation>
+    </message>
+    <message>
+        <source>{words}. Its log says {log}</source>
+        <translation>{words}. Su registro dice {log}</translation>
+    </message>
+    <message>
+        <source>None passed</source>
+        <translation>Ninguna superada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted, {n} points not documented</source>
+        <translation>
+            <numerusform>Aceptado, {n} punto sin documentar</numerusform>
+            <numerusform>Aceptado, {n} puntos sin documentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>It takes it where {conditions}</source>
+        <translation>Lo acepta donde {conditions}</translation>
+    </message>
+    <message>
+        <source>{fact}. What it does then is not documented</source>
+        <translation>{fact}. Lo que hace entonces no está documentado</translation>
+    </message>
+    <message>
+        <source>What else it does about that is not documented</source>
+        <translation>Lo que hace además con eso no está documentado</translation>
+    </message>
+    <message>
+        <source>It does not look at that</source>
+        <translation>No lo mira</translation>
+    </message>
+    <message>
+        <source>the token has what {setting} asks for, which is not known</source>
+        <translation>el token tiene lo que pide {setting}, que no se conoce</translation>
+    </message>
+    <message>
+        <source>{setting} is empty</source>
+        <translation>{setting} está vacío</translation>
+    </message>
+    <message>
+        <source>{setting} is empty or has {values}</source>
+        <translation>{setting} está vacío o tiene {values}</translation>
+    </message>
+    <message>
+        <source>Accepted if it is genuine</source>
+        <translation>Aceptado si es auténtico</translation>
+    </message>
+    <message>
+        <source>{words}, if it is genuine</source>
+        <translation>{words}, si es auténtico</translation>
+    </message>
+    <message>
+        <source>{rule}: what it does about that is not documented</source>
+        <translation>{rule}: lo que hace entonces no está documentado</translation>
+    </message>
+    <message>
+        <source>a setting is so</source>
+        <translation>un ajuste es así</translation>
+    </message>
+    <message>
+        <source>the route asks for no scope</source>
+        <translation>la ruta no pide ningún scope</translation>
+    </message>
+    <message>
+        <source>the route asks for {scopes} or none</source>
+        <translation>la ruta pide {scopes} o ninguno</translation>
+    </message>
+    <message>
+        <source>the route asks for {scopes}</source>
+        <translation>la ruta pide {scopes}</translation>
+    </message>
+    <message>
+        <source>Not documented: {why}</source>
+        <comment>what an acceptor does, and about what</comment>
+        <translation>No documentado: {why}</translation>
+    </message>
+    <message>
+        <source>Refused: {why}</source>
+        <comment>by an acceptor, and why</comment>
+        <translation>Rechazado: {why}</translation>
+    </message>
+    <message>
+        <source>Depends on a setting</source>
+        <translation>Depende de un ajuste</translation>
+    </message>
+    <message>
+        <source>Its default action is DENY: fields of the schema say whom they are for.</source>
+        <translation>Su acción predeterminada es DENY: los campos del esquema dicen para quién son.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} routes take requests without a token.</source>
+        <translation>
+            <numerusform>Una ruta acepta peticiones sin token.</numerusform>
+            <numerusform>{n} rutas aceptan peticiones sin token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} routes are guarded by something else than a token of an issuer.</source>
+        <translation>
+            <numerusform>Una ruta está protegida por algo distinto de un token de un emisor.</numerusform>
+            <numerusform>{n} rutas están protegidas por algo distinto de un token de un emisor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The authorizer {name} is a function (Lambda): what it takes stands in its code.</source>
+        <translation>El autorizador {name} es una función (Lambda): lo que acepta está en su código.</translation>
+    </message>
+    <message>
+        <source>Which scopes its routes ask for does not stand in it. {command} tells.</source>
+        <translation>No dice qué scopes piden sus rutas. {command} lo muestra.</translation>
+    </message>
+    <message>
+        <source>Its authorizer {name} does not stand in it, so issuer and audiences are not known.</source>
+        <translation>Su autorizador {name} no está en el texto, así que no se conocen el emisor ni las audiencias.</translation>
+    </message>
+    <message>
+        <source>Scopes and roles that it asks for stand in the program, not here.</source>
+        <translation>Los scopes y roles que pide están en el programa, no aquí.</translation>
+    </message>
+    <message>
+        <source>Issuer: it takes tokens of any tenant, so which ones is not known.</source>
+        <translation>Emisor: acepta tokens de cualquier inquilino, así que no se sabe cuáles.</translation>
+    </message>
+    <message>
+        <source>Issuer: what the metadata of {host} names is not seen in the settings.</source>
+        <translation>Emisor: los ajustes no muestran lo que indican los metadatos de {host}.</translation>
+    </message>
+    <message>
+        <source>The program itself reads the section {name}: what it makes of it is assumed.</source>
+        <translation>La sección {name} la lee el propio programa: lo que hace con ella es un supuesto.</translation>
+    </message>
+    <message>
+        <source>The section names no ValidAudience, so JwtBearer compares no audience, unless the program sets one.</source>
+        <translation>La sección no indica ValidAudience, así que JwtBearer no compara ninguna audiencia, salvo que el programa fije una.</translation>
+    </message>
+    <message>
+        <source>The section names no ValidIssuer, so JwtBearer compares no issuer, unless the program sets one.</source>
+        <translation>La sección no indica ValidIssuer, así que JwtBearer no compara ningún emisor, salvo que el programa fije uno.</translation>
+    </message>
+    <message>
+        <source>It names no audience: the client ID is the one, with api:// before it in tokens of version 1.</source>
+        <translation>No indica audiencia: vale el ID de cliente, con api:// delante en los tokens de la versión 1.</translation>
+    </message>
+    <message>
+        <source>What its authorization rules ask of claims and scopes is not read.</source>
+        <translation>No se lee lo que sus reglas de autorización piden de claims y scopes.</translation>
+    </message>
+    <message>
+        <source>A clock_skew_seconds of 0 means 60 there.</source>
+        <translation>Allí, clock_skew_seconds 0 significa 60.</translation>
+    </message>
+    <message>
+        <source>It limits how long a token may be valid (max_lifetime), which is not looked at here.</source>
+        <translation>Limita cuánto puede durar un token (max_lifetime); aquí no se mira.</translation>
+    </message>
+    <message>
+        <source>Its audiences are those of a rule (provider_and_audiences); other rules may differ.</source>
+        <translation>Sus audiencias son las de una regla (provider_and_audiences); otras reglas pueden diferir.</translation>
+    </message>
+    <message>
+        <source>It names no audiences, so the name of the service is the one: {name}.</source>
+        <translation>No indica audiencias, así que vale el nombre del servicio: {name}.</translation>
+    </message>
+    <message>
+        <source>No AuthorizationPolicy stands in it. Without one, a request without a token passes.</source>
+        <translation>No contiene ninguna AuthorizationPolicy. Sin ella, pasa una petición sin token.</translation>
+    </message>
+    <message>
+        <source>No AuthorizationPolicy in it is for the same workload. A request without a token passes then.</source>
+        <translation>Ninguna AuthorizationPolicy del texto es para la misma carga de trabajo. Una petición sin token pasa entonces.</translation>
+    </message>
+    <message>
+        <source>The policy has several rules: which of them a request has to meet depends on the request, so what they ask of the token is not worked out here.</source>
+        <translation>La política tiene varias reglas: cuál debe cumplir una petición depende de la petición, así que aquí no se calcula lo que piden del token.</translation>
+    </message>
+    <message>
+        <source>An AuthorizationPolicy alone does not say whose tokens are taken: add its RequestAuthentication.</source>
+        <translation>Una AuthorizationPolicy sola no dice de quién se aceptan tokens: añada su RequestAuthentication.</translation>
+    </message>
+    <message>
+        <source>The policy {name} has no rules: it allows nothing that no other policy allows.</source>
+        <translation>La política {name} no tiene reglas: no permite nada que otra no permita.</translation>
+    </message>
+    <message>
+        <source>What the policy {name} does with a request ({action}) is not worked out here.</source>
+        <translation>Aquí no se calcula lo que la política {name} hace con una petición ({action}).</translation>
+    </message>
+    <message>
+        <source>It also looks at {key}, which no token has.</source>
+        <translation>También mira {key}, que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>An entry of {n} words asks for all of them, which is not worked out here.</source>
+        <translation>Una entrada de {n} palabras las pide todas; aquí no se calcula.</translation>
+    </message>
+    <message>
+        <source>It takes no bearer tokens: auth_methods has no bearer.</source>
+        <translation>No acepta tokens bearer: auth_methods no contiene bearer.</translation>
+    </message>
+    <message>
+        <source>It looks for its key in {claim}, not in iss.</source>
+        <translation>Busca su clave en {claim}, no en iss.</translation>
+    </message>
+    <message>
+        <source>claims_to_verify has no exp: it takes expired tokens.</source>
+        <translation>claims_to_verify no contiene exp: acepta tokens caducados.</translation>
+    </message>
+    <message>
+        <source>claims_to_verify has nbf, which is not looked at here.</source>
+        <translation>claims_to_verify contiene nbf, que aquí no se mira.</translation>
+    </message>
+    <message>
+        <source>Whose tokens it takes stands in the credentials of consumers, which are not in it.</source>
+        <translation>De quién acepta tokens está en las credenciales de los consumidores, que no están en el texto.</translation>
+    </message>
+    <message>
+        <source>It has rules in CEL for the user that it makes of a token, which are not worked out.</source>
+        <translation>Tiene reglas en CEL para el usuario que obtiene de un token, que no se calculan.</translation>
+    </message>
+    <message>
+        <source>A rule for claims is an expression (CEL), which is not worked out here: {message}</source>
+        <translation>Una regla de claims es una expresión (CEL), que aquí no se calcula: {message}</translation>
+    </message>
+    <message>
+        <source>Roles that it asks for stand in the program, not here.</source>
+        <translation>Los roles que pide están en el programa, no aquí.</translation>
+    </message>
+    <message>
+        <source>It looks for the audience in {claims}, which is not worked out here.</source>
+        <translation>Busca la audiencia en {claims}; aquí no se calcula.</translation>
+    </message>
+    <message>
+        <source>It looks at bearer tokens only with skip_jwt_bearer_tokens, which is not set in it.</source>
+        <translation>Solo mira tokens bearer con skip_jwt_bearer_tokens, que no está puesto en el texto.</translation>
+    </message>
+    <message>
+        <source>It takes tokens of some applications only, which is not worked out here.</source>
+        <translation>Solo acepta tokens de algunas aplicaciones; aquí no se calcula.</translation>
+    </message>
+    <message>
+        <source>The rules known here are those of validate-jwt; this element was not looked at.</source>
+        <translation>Las reglas conocidas aquí son las de validate-jwt; este elemento no se ha estudiado.</translation>
+    </message>
+    <message>
+        <source>It takes tokens without a signature (require-signed-tokens).</source>
+        <translation>Acepta tokens sin firma (require-signed-tokens).</translation>
+    </message>
+    <message>
+        <source>It refuses with {status}, not with 401 (failed-validation-httpcode).</source>
+        <translation>Rechaza con {status}, no con 401 (failed-validation-httpcode).</translation>
+    </message>
+    <message>
+        <source>It names neither issuers nor an openid-config, so it compares no issuer.</source>
+        <translation>No indica issuers ni openid-config, así que no compara ningún emisor.</translation>
+    </message>
+    <message>
+        <source>What the program itself sets, such as further validators and rules for scopes, is not in it.</source>
+        <translation>Lo que fija el propio programa, como otros validadores y reglas de scopes, no está en el texto.</translation>
+    </message>
+    <message>
+        <source>It names no issuer-uri, so it compares no issuer, unless the program does.</source>
+        <translation>No indica issuer-uri, así que no compara ningún emisor, salvo que lo haga el programa.</translation>
+    </message>
+    <message>
+        <source>It asks the issuer about each token (opaquetoken): what stands in a JWT does not decide.</source>
+        <translation>Pregunta al emisor por cada token (opaquetoken): lo que diga un JWT no decide.</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Edad máxima</translation>
+    </message>
+    <message>
+        <source>Longest time since the sign-in</source>
+        <translation>Tiempo máximo desde el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Whether exp is required</source>
+        <translation>Si exp es obligatorio</translation>
+    </message>
+    <message>
+        <source>{setting:tr}: {written} is filled in elsewhere, so it is not known.</source>
+        <translation>{setting:tr}: {written} se rellena en otro sitio, así que no se conoce.</translation>
+    </message>
+    <message>
+        <source>{setting:tr}: what stands there cannot be read, so it is not known.</source>
+        <translation>{setting:tr}: lo que hay ahí no se puede leer, así que no se conoce.</translation>
+    </message>
+    <message>
+        <source>Taken from the defaults of the template&apos;s parameters: {names}.</source>
+        <translation>Tomado de los valores predeterminados de los parámetros de la plantilla: {names}.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {n} MB. No settings of an API are as long.</source>
+        <translation>El texto ocupa más de {n} MB. Ningún ajuste de una API es tan largo.</translation>
+    </message>
+    <message>
+        <source>No settings of an API in it that are known here.</source>
+        <translation>No contiene ajustes de una API que se conozcan aquí.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>The AWS CLI wrote this for people. Ask it again with `--output json`.</source>
+        <translation>La AWS CLI escribió esto para personas. Pregúntele otra vez con `--output json`.</translation>
+    </message>
+    <message>
+        <source>There are more than {n} APIs in it. The first {n} are read.</source>
+        <translation>Contiene más de {n} API. Se leen las primeras {n}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} audiences</source>
+        <translation>
+            <numerusform>1 audiencia</numerusform>
+            <numerusform>{n} audiencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issuer {issuer}</source>
+        <translation>emisor {issuer}</translation>
+    </message>
+    <message>
+        <source>no audiences</source>
+        <translation>sin audiencias</translation>
+    </message>
+    <message>
+        <source>issuer not known</source>
+        <translation>emisor no conocido</translation>
+    </message>
+    <message>
+        <source>any issuer</source>
+        <translation>cualquier emisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>issuer {issuer} and {n} more</source>
+        <translation>
+            <numerusform>emisor {issuer} y uno más</numerusform>
+            <numerusform>emisor {issuer} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scopes</source>
+        <translation>
+            <numerusform>{n} scope</numerusform>
+            <numerusform>{n} scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scopes</source>
+        <translation>sin scopes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients</source>
+        <translation>
+            <numerusform>{n} cliente</numerusform>
+            <numerusform>{n} clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>required claims not known</source>
+        <translation>claims obligatorios no conocidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} required claims</source>
+        <translation>
+            <numerusform>1 claim obligatorio</numerusform>
+            <numerusform>{n} claims obligatorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audiences not known</source>
+        <translation>audiencias no conocidas</translation>
+    </message>
+    <message>
+        <source>scopes not known</source>
+        <translation>scopes no conocidos</translation>
+    </message>
+    <message>
         <source>A block in it is {what:tr}; no key that signs tokens is read from it.</source>
         <translation>Un bloque es {what:tr}; de él no se lee ninguna clave que firme tokens.</translation>
     </message>
@@ -2481,451 +4301,340 @@
     </message>
     <message>
         <source>Stops working</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de valer</translation>
     </message>
     <message>
         <source>After a change of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un cambio de claves</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, {span:duration} after it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de valer a las {at:moment}, {span:duration} después de caducar.</translation>
     </message>
     <message>
         <source>not documented: {who}</source>
         <comment>when a token stops working</comment>
-        <translation type="unfinished"></translation>
+        <translation>no documentado: {who}</translation>
     </message>
     <message>
         <source>It takes tokens of the old key for up to {cache:duration} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta tokens de la clave antigua hasta {cache:duration} más.</translation>
     </message>
     <message>
         <source>It refuses tokens of a new key until it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza tokens de una clave nueva hasta que se reinicia.</translation>
     </message>
     <message>
         <source>It starts working at {at:moment}. {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a valer a las {at:moment}. {end}</translation>
     </message>
     <message>
         <source>It never stops working by itself: nothing in it is compared with a clock there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca deja de valer por sí solo: allí nada de él se compara con un reloj.</translation>
     </message>
     <message>
         <source>It works until {at:moment} at least. What is allowed after that is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale al menos hasta las {at:moment}. Lo que se permite después no está documentado.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after it expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó de valer a las {at:moment}, {span:duration} después de caducar.</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, when it expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de valer a las {at:moment}, cuando caduca.</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, {span:duration} after it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de valer a las {at:moment}, {span:duration} después de su emisión.</translation>
     </message>
     <message>
         <source>never: {who}</source>
         <comment>when a token stops working</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca: {who}</translation>
     </message>
     <message>
         <source>How long it takes tokens of a key that is no longer published is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo acepta tokens de una clave que ya no se publica no está documentado.</translation>
     </message>
     <message>
         <source>It takes tokens of the old key until it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta tokens de la clave antigua hasta que se reinicia.</translation>
     </message>
     <message>
         <source>It refuses tokens of a key as soon as that is no longer published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza tokens de una clave en cuanto deja de publicarse.</translation>
     </message>
     <message>
         <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken at once, or after {pause:duration} at most where it has just fetched them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene las claves ante un ID de clave que no conoce, así que acepta los tokens de una clave nueva enseguida, o tras {pause:duration} como mucho si acaba de obtenerlas.</translation>
     </message>
     <message>
         <source>How long it refuses tokens of a new key is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo rechaza tokens de una clave nueva no está documentado.</translation>
     </message>
     <message>
         <source>It refuses tokens of a new key for up to {cache:duration}: it does not fetch the keys earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza tokens de una clave nueva hasta {cache:duration}: no obtiene las claves antes.</translation>
     </message>
     <message>
         <source>It refuses tokens of a new key until it fetches the keys again. When it does is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza tokens de una clave nueva hasta que vuelve a obtener las claves. Cuándo lo hace no está documentado.</translation>
     </message>
     <message>
         <source>When it stops working is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo deja de valer no está documentado.</translation>
     </message>
     <message>
         <source>It expired at {at:moment}. How long it works after that is not documented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stopped working at {at:moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó a las {at:moment}. Cuánto vale después no está documentado.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejó de valer a las {at:moment}, {span:duration} después de su emisión.</translation>
     </message>
     <message>
         <source>It has its keys in its own configuration: tokens of a new key are refused, and those of the old one taken, until somebody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene las claves en su propia configuración: rechaza los tokens de una clave nueva y acepta los de la antigua hasta que alguien la cambie.</translation>
     </message>
     <message>
         <source>It takes tokens of the old key until it fetches the keys for a key ID it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta tokens de la clave antigua hasta que obtiene las claves por un ID de clave que no conoce.</translation>
     </message>
     <message>
         <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken soon. Whether it pauses between two fetches is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene las claves ante un ID de clave que no conoce, así que pronto acepta los tokens de una clave nueva. Si hace una pausa entre dos consultas no está documentado.</translation>
     </message>
     <message>
         <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene las claves ante un ID de clave que no conoce, así que acepta los tokens de una clave nueva enseguida.</translation>
     </message>
     <message>
         <source>Tokens of a new key are refused for {cache:duration} at most. Whether it fetches the keys earlier is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de una clave nueva se rechazan {cache:duration} como mucho. Si obtiene las claves antes no está documentado.</translation>
     </message>
     <message>
         <source>iss is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta iss</translation>
     </message>
     <message>
         <source>aud is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta aud</translation>
     </message>
     <message>
         <source>no client is named</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra ningún cliente</translation>
     </message>
     <message>
         <source>exp is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta exp</translation>
     </message>
     <message>
         <source>iat is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta iat</translation>
     </message>
     <message>
         <source>sub is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta sub</translation>
     </message>
     <message>
         <source>kid is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta kid</translation>
     </message>
     <message>
         <source>alg is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta alg</translation>
     </message>
     <message>
         <source>typ is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta typ</translation>
     </message>
     <message>
         <source>no scope is named</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra ningún scope</translation>
     </message>
     <message>
         <source>a claim is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a claim that it asks for is missing</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta una claim</translation>
     </message>
     <message>
         <source>token_use is missing</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the word before the token is not Bearer, as it wants it</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot read the token as a signed JWT</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take the algorithm</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it finds no key for the token</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no key that it has fits the token</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta token_use</translation>
     </message>
     <message>
         <source>the signature is not genuine</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not know a critical parameter of the header</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take the type in the header</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>la firma no es auténtica</translation>
     </message>
     <message>
         <source>iss is not the issuer that is set there</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iss no es el emisor configurado allí</translation>
     </message>
     <message>
         <source>no audience that is set there is in aud</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take tokens of the client</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>en aud no está ninguna audiencia configurada allí</translation>
     </message>
     <message>
         <source>exp is over, or no date</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>exp ha pasado o no es una fecha</translation>
     </message>
     <message>
         <source>nbf lies ahead, or is no date</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take iat</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not take sub</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a claim is missing that it wants</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a claim has not the value that it asks for</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it wants another token_use</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the token lacks a scope that it asks for</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nbf está en el futuro o no es una fecha</translation>
     </message>
     <message>
         <source>the token is too long</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>el token es demasiado largo</translation>
     </message>
     <message>
         <source>the token is encrypted</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no key with the token&apos;s kid</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it cannot get the keys of the issuer</source>
-        <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>el token está cifrado</translation>
     </message>
     <message>
         <source>exp is over</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>exp ha pasado</translation>
     </message>
     <message>
         <source>exp is a text and no number</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>exp es un texto y no un número</translation>
     </message>
     <message>
         <source>nbf lies ahead</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nbf está en el futuro</translation>
     </message>
     <message>
         <source>nbf is a text and no number</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nbf es un texto y no un número</translation>
     </message>
     <message>
         <source>iat lies ahead</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iat está en el futuro</translation>
     </message>
     <message>
         <source>iat is too long ago</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>iat es de hace demasiado</translation>
     </message>
     <message>
         <source>alg is none</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>alg es none</translation>
     </message>
     <message>
         <source>no audience is set there</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>allí no hay ninguna audiencia configurada</translation>
     </message>
     <message>
         <source>The rules say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas dicen lo mismo.</translation>
     </message>
     <message>
         <source>The rules would accept it. Its settings are probably others than these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the rules this is not why it is refused. Its settings are probably others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las reglas se aceptaría. Probablemente su configuración es distinta de esta.</translation>
     </message>
     <message>
         <source>What it does here is not documented. This answer shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace aquí no está documentado. Esta respuesta lo muestra.</translation>
     </message>
     <message>
         <source>{first}, or when {second}</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, o cuando {second}</translation>
     </message>
     <message>
         <source>its rule {rule} is broken</source>
         <comment>… says this when …</comment>
-        <translation type="unfinished"></translation>
+        <translation>se incumple su regla {rule}</translation>
     </message>
     <message>
         <source>{who} say this, each for reasons of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dicen esto, cada uno por sus propios motivos.</translation>
     </message>
     <message>
         <source>{who} say this when {cause}: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dicen esto cuando {cause}: {has}.</translation>
     </message>
     <message>
         <source>{who} says this when {cause}: {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dice esto cuando {cause}: {has}.</translation>
     </message>
     <message>
         <source>this token has none</source>
         <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>este token no tiene</translation>
     </message>
     <message>
         <source>this token has {claim} {at:moment}</source>
         <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this token has {value:short 80}</source>
-        <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>este token tiene {claim} {at:moment}</translation>
     </message>
     <message>
         <source>The rules say it is refused for another reason: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules leave it open, since a setting is not known. By this answer it is set so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las reglas se rechaza por otro motivo: {reason}.</translation>
     </message>
     <message>
         <source>The rules took the issuer of the token for the one that is set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas tomaron el emisor del token por el configurado allí.</translation>
     </message>
     <message>
         <source>It really answered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió así de verdad.</translation>
     </message>
     <message>
         <source>It really answered {status}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} {agrees}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió de verdad {status}.</translation>
     </message>
     <message>
         <source>{who} answer so, whatever the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} responden así, sea cual sea el motivo.</translation>
     </message>
     <message>
         <source>{who} answers so, whatever the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} responde así, sea cual sea el motivo.</translation>
     </message>
     <message>
         <source>{who} say this for several reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dicen esto por varios motivos.</translation>
     </message>
     <message>
         <source>{who} says this for several reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dice esto por varios motivos.</translation>
     </message>
     <message>
         <source>{who} say this when {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dicen esto cuando {cause}.</translation>
     </message>
     <message>
         <source>{who} says this when {cause}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this token has {values:list}</source>
-        <comment>… says this when …: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who} dice esto cuando {cause}.</translation>
     </message>
     <message>
         <source>The rules would accept it if its signature is genuine, which nobody has checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las reglas se aceptaría si su firma es auténtica, lo que aquí nadie ha comprobado.</translation>
     </message>
     <message>
         <source>{where}: an API is an object.</source>
@@ -2981,18 +4690,6 @@
     </message>
     <message>
         <source>Claims it asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rule}: {case}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,6 +6716,15 @@
         <translation>un objeto de textos</translation>
     </message>
     <message>
+        <source>a list of APIs</source>
+        <comment>… has to be ….</comment>
+        <translation>una lista de API</translation>
+    </message>
+    <message>
+        <source>{where}: two APIs are called {name}.</source>
+        <translation>{where}: dos API se llaman {name}.</translation>
+    </message>
+    <message>
         <source>the client secret</source>
         <translation>el secreto del cliente</translation>
     </message>
@@ -5176,6 +6882,98 @@
     <message>
         <source>Secrets that stand in fields were taken out.</source>
         <translation>Se quitaron los secretos que están en campos.</translation>
+    </message>
+    <message>
+        <source>Rules of {date}, {basis}.</source>
+        <translation>Reglas del {date}, {basis}.</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <translation>depende</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>probado</translation>
+    </message>
+    <message>
+        <source>read in its source</source>
+        <translation>leído en su código fuente</translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation>de su documentación</translation>
+    </message>
+    <message>
+        <source>If genuine: the signature was not checked.</source>
+        <translation>Si es auténtico: la firma no se comprobó.</translation>
+    </message>
+    <message>
+        <source>No issuer was given, so the one that is set there is taken to be the token&apos;s.</source>
+        <translation>No se indicó ningún emisor, así que se supone que el fijado allí es el del token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refuse it</source>
+        <translation>
+            <numerusform>{n} lo rechaza</numerusform>
+            <numerusform>{n} lo rechazan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} depend on a setting</source>
+        <translation>
+            <numerusform>{n} depende de un ajuste</numerusform>
+            <numerusform>{n} dependen de un ajuste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not documented</source>
+        <translation>
+            <numerusform>{n} no documentado</numerusform>
+            <numerusform>{n} no documentados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accept it</source>
+        <translation>
+            <numerusform>{n} lo acepta</numerusform>
+            <numerusform>{n} lo aceptan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if genuine</source>
+        <translation>si es auténtico</translation>
+    </message>
+    <message>
+        <source>Confirmed with {what}.</source>
+        <translation>Confirmado con {what}.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Aceptado por</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>Reglas del</translation>
     </message>
     <message>
         <source>Same</source>
@@ -5416,6 +7214,18 @@
             <numerusform>{count}, en un lugar</numerusform>
             <numerusform>{count}, en {n:grouped} lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>By the rules of these products as of {date}. Nobody was asked.</source>
+        <translation>Según las reglas de estos productos a fecha de {date}. No se ha preguntado a nadie.</translation>
+    </message>
+    <message>
+        <source>These read JWTs only. An opaque token needs introspection.</source>
+        <translation>Estos solo leen JWT. Un token opaco necesita introspección.</translation>
     </message>
     <message>
         <source>client {number}</source>

@@ -1637,13 +1637,6 @@
             <numerusform>{n} user pools</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} clients</source>
-        <translation>
-            <numerusform>{n} cliente</numerusform>
-            <numerusform>{n} clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{pools} with {clients}.</source>
         <translation>{pools} con {clients}.</translation>
@@ -1778,13 +1771,6 @@
             <numerusform>hallazgos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} scopes</source>
-        <translation>
-            <numerusform>{n} scope</numerusform>
-            <numerusform>{n} scopes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{scopes}, for {names}</source>
         <translation>{scopes}, para {names}</translation>
@@ -1887,10 +1873,6 @@
     <message>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{number} kB</source>
@@ -2839,8 +2821,267 @@
         <translation>Ocultarlos</translation>
     </message>
     <message>
+        <source>APIs that take its tokens</source>
+        <translation>API que aceptan sus tokens</translation>
+    </message>
+    <message>
+        <source>Fix in the token:</source>
+        <translation>Solución en el token:</translation>
+    </message>
+    <message>
+        <source>Fix at the client:</source>
+        <translation>Solución en el cliente:</translation>
+    </message>
+    <message>
+        <source>Fix at the API:</source>
+        <translation>Solución en la API:</translation>
+    </message>
+    <message>
+        <source>Rules of {date}, {basis}: {source}.</source>
+        <translation>Reglas del {date}, {basis}: {source}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passed</source>
+        <translation>
+            <numerusform>{n} superada</numerusform>
+            <numerusform>{n} superadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed with {version}.</source>
+        <translation>Confirmado con {version}.</translation>
+    </message>
+    <message>
+        <source>Tried, not read.</source>
+        <translation>Probado, no leído.</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Claves nuevas</translation>
+    </message>
+    <message>
+        <source>Acceptors by what they do</source>
+        <translation>Receptores según lo que hacen</translation>
+    </message>
+    <message>
+        <source>Each row that is open names its source.</source>
+        <translation>Cada fila abierta nombra su fuente.</translation>
+    </message>
+    <message>
+        <source>Rules of {date}</source>
+        <translation>Reglas del {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {all} refuse it: {why}.</source>
+        <translation>
+            <numerusform>{n} de {all} lo rechaza: {why}.</numerusform>
+            <numerusform>{n} de {all} lo rechazan: {why}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was issued too long ago</source>
+        <translation>se emitió hace demasiado tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} do not refuse it for that.</source>
+        <translation>
+            <numerusform>{names} no lo rechaza por eso.</numerusform>
+            <numerusform>{names} no lo rechazan por eso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every one of these refuses it: {why}.</source>
+        <translation>Todos estos lo rechazan: {why}.</translation>
+    </message>
+    <message>
+        <source>it expired {ago}</source>
+        <translation>caducó {ago}</translation>
+    </message>
+    <message>
+        <source>it is valid only {ahead}</source>
+        <translation>solo es válido {ahead}</translation>
+    </message>
+    <message>
+        <source>its issue time lies ahead</source>
+        <translation>su fecha de emisión está en el futuro</translation>
+    </message>
+    <message>
+        <source>{seconds} s late: {refusing} refuse it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s tarde: {refusing} lo rechazan, {allowing} acepta hasta {most} s.</translation>
+    </message>
+    <message>
+        <source>{seconds} s early: {refusing} refuse it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s antes: {refusing} lo rechazan, {allowing} acepta hasta {most} s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} others</source>
+        <translation>
+            <numerusform>{names} y {n} más</numerusform>
+            <numerusform>{names} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <source>it is encrypted, and they read signed JWTs only</source>
+        <translation>está cifrado, y solo leen JWT firmados</translation>
+    </message>
+    <message>
+        <source>it is not a readable JWT</source>
+        <translation>no es un JWT legible</translation>
+    </message>
+    <message>
+        <source>Once that is fixed, and if genuine</source>
+        <translation>Cuando se arregle, y si es auténtico</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the signature.</source>
+        <translation>Nadie ha comprobado la firma.</translation>
+    </message>
+    <message>
+        <source>Once that is fixed</source>
+        <translation>Cuando se arregle</translation>
+    </message>
+    <message>
+        <source>The list is as if the token were in date.</source>
+        <translation>La lista es como si el token estuviera vigente.</translation>
+    </message>
+    <message>
+        <source>If genuine</source>
+        <translation>Si es auténtico</translation>
+    </message>
+    <message>
+        <source>{seconds} s late: {refusing} refuses it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s tarde: {refusing} lo rechaza, {allowing} acepta hasta {most} s.</translation>
+    </message>
+    <message>
+        <source>{seconds} s early: {refusing} refuses it, {allowing} accepts up to {most} s.</source>
+        <translation>{seconds} s antes: {refusing} lo rechaza, {allowing} acepta hasta {most} s.</translation>
+    </message>
+    <message>
+        <source>None, so audiences are not looked at</source>
+        <translation>Ninguna, así que no se miran las audiencias</translation>
+    </message>
+    <message>
+        <source>None, so scopes are not looked at</source>
+        <translation>Ninguno, así que no se miran los scopes</translation>
+    </message>
+    <message>
+        <source>None, so clients are not looked at</source>
+        <translation>Ninguno, así que no se miran los clientes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>set there</source>
+        <translation>definido allí</translation>
+    </message>
+    <message>
+        <source>to try</source>
+        <translation>para probar</translation>
+    </message>
+    <message>
+        <source>Not known, taken to be the one of the token</source>
+        <translation>No se conoce; se supone el del token</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Los suyos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>No documentado</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>{family}, its defaults</source>
+        <translation>{family}, sus valores por defecto</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>rechaza</translation>
+    </message>
+    <message>
+        <source>depends on a setting</source>
+        <translation>depende de un ajuste</translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation>acepta</translation>
+    </message>
+    <message>
+        <source>accepts if genuine</source>
+        <translation>acepta si es auténtico</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} would accept it</source>
+        <translation>
+            <numerusform>{n} lo aceptaría</numerusform>
+            <numerusform>{n} lo aceptarían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried, not read</source>
+        <translation>probado, no leído</translation>
+    </message>
+    <message>
+        <source>yours, read from {source}</source>
+        <translation>suya, leída de {source}</translation>
+    </message>
+    <message>
+        <source>yours, settings not read yet</source>
+        <translation>suya, ajustes aún no leídos</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter acceptors</source>
+        <translation>Filtrar receptores</translation>
+    </message>
+    <message>
+        <source>No acceptor fits.</source>
+        <translation>Ningún receptor encaja.</translation>
+    </message>
+    <message>
+        <source>Show Accepted by</source>
+        <translation>Mostrar «Aceptado por»</translation>
+    </message>
+    <message>
+        <source>Show in Accepted by</source>
+        <translation>Mostrar en «Aceptado por»</translation>
     </message>
     <message>
         <source>Show it in the text</source>

@@ -8,7 +8,9 @@ import pytest
 
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.remedying import remedies
 from inspector.core.acceptance.settings import AcceptorSettings, settings_from_dict, settings_to_dict
+from inspector.core.acceptance.words import summary
 from inspector.core.errors import ProfileError
 from inspector.core.knowledge.acceptors import PARAMETERS, Acceptor, AcceptorRule, KeyHabits, Reply, SettingSpec
 from tests.core.minting import ISSUER, NOW, judge, mint, with_claims
@@ -41,6 +43,8 @@ def test_what_nobody_knows_is_not_what_holds_where_nothing_is_set() -> None:
     assert (unknown.outcome, unknown.depends_on) == (Acceptance.DEPENDS, ("audiences",))
     unknown = judged(AcceptorSettings(unknown=("claims",)))
     assert (unknown.outcome, unknown.depends_on) == (Acceptance.DEPENDS, ("claims",))
+    assert "which is not known" in str(summary(unknown))
+    assert not any("empty" in str(each.told) for each in remedies(unknown))
 
 
 def test_an_api_leaves_out_what_it_was_told_not_to_look_at() -> None:

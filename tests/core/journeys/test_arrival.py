@@ -18,6 +18,7 @@ from inspector.core.journeys.arrival import (
     read_file,
     read_text,
 )
+from inspector.core.journeys.intake.arriving import text_for_intake
 from tests.core.keys.test_key_forms import FORMS, OTHER_TEXTS
 from tests.core.keys.test_no_key_files import NAMED, OTHERS
 from tests.core.minting import NOW, judge, jwk_of, key_for, mint, rsa_key
@@ -119,3 +120,25 @@ def test_anything_else_is_searched_for_tokens_as_before(tmp_path: Path, name: st
 def test_a_dropped_text_with_keys_says_what_to_do(name: str) -> None:
     with pytest.raises(RefusedError, match=r"^These are keys\. Save them as a file"):
         read_text(OTHER_TEXTS[name])
+
+
+def test_a_file_with_settings_of_an_api_and_no_client_is_a_text_for_the_intake(tmp_path: Path) -> None:
+    path = tmp_path / "authorizer.json"
+    arn = "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_AbCdEf123"
+    path.write_text(json.dumps({"id": "k9", "name": "orders", "type": "COGNITO_USER_POOLS", "providerARNs": [arn]}))
+    arrived = read_file(path, NOW)
+    assert isinstance(arrived, ArrivedScan)
+    assert text_for_intake(arrived) == path.read_text()
+
+
+def test_what_says_of_a_resource_server_that_it_is_no_client_is_for_the_intake_with_its_settings(
+    tmp_path: Path,
+) -> None:
+    text = "spring.security.oauth2.resourceserver.jwt.issuer-uri: https://login.example.com\n"
+    path = tmp_path / "application.yml"
+    path.write_text(text)
+    arrived = read_file(path, NOW)
+    assert isinstance(arrived, ArrivedScan)
+    assert text_for_intake(arrived) == text
+    with pytest.raises(RefusedError):  # the intake takes it then
+        read_text(text)

@@ -23,10 +23,12 @@ from inspector.core.report.outcome import (
     outcome_markdown,
     outcome_text,
 )
+from inspector.core.report.ticket.concealing import Concealment
 from inspector.core.text.masking import SECRET
+from inspector.core.text.message import message
 from tests.core.checks.test_attacks import unsigned
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
-from tests.core.minting import NOW, mint
+from tests.core.minting import NOW, judge, mint, with_claims
 from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
 
 SECRETS: dict[str, Any] = {
@@ -217,3 +219,9 @@ def test_what_is_known_without_the_table_is_in_it(where: Where, name: str) -> No
     term = term_of(name, where, "generic")
     assert term is not None
     assert not term.prefix
+
+
+def test_a_number_that_a_sentence_reckons_with_is_not_taken_for_a_claim() -> None:
+    cover = Concealment(public=True)
+    cover.learn(judge(mint(with_claims(acme_level=60))))
+    assert str(cover.value(message("up to {leeway:duration} and {n}", leeway=60, n=60))).startswith("up to 1 min and ")

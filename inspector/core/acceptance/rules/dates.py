@@ -59,10 +59,17 @@ def _ends_before_start(rule: AcceptorRule, token: PresentedToken, date: float) -
     """Whether exp does not lie behind a date "after" which it has to be, or lies before one "since" which."""
     for which in _STARTS:
         for claim in rule.parameters[which]:
-            start = numeric_date(token.claims.get(claim))
+            start = _read(rule, token.claims.get(claim))
             if start is not None and (date < start or (date == start and which == "after")):
                 return True
     return False
+
+
+def _read(rule: AcceptorRule, value: object) -> float | None:
+    """A date in epoch seconds, also one in quotation marks for who reads that."""
+    if isinstance(value, str) and rule.parameters["text"] == "read" and QUOTED_NUMBER.fullmatch(value):
+        return float(value)
+    return numeric_date(value)
 
 
 def _made(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -80,10 +87,12 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     if isinstance(date, RuleFinding):
         return date
     missing = rule.parameters["missing"]
+    if date == 0 and rule.parameters["zero"] == "missing":
+        date = None
     if date is None and missing == "iat":
         date, missing = numeric_date(token.claims.get("iat")), "passed"
-    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        return by_word("passed" if missing == "iat" else missing, rule, "missing") or passed(rule)
+    if date is None:
+        return by_word(missing, rule, "missing") or passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
     found = _compared(rule, settings, date - now, "early", date)
@@ -164,7 +173,7 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
     """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
 
-    A null may be 0 as well, and true 1.
+    A null may be 0 as well, or "passed" as if it were not there, and true may be 1.
     """
     if claim not in token.claims:
         return None
@@ -176,8 +185,8 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
         return _of_text(rule, value)
     if isinstance(value, bool) and (word := rule.parameters["boolean"]) != "others":
         return float(value) if word == "number" else by_word(word, rule, "type", actual=value) or passed(rule, "text")
-    if value is None and rule.parameters["null"] == "zero":
-        return 0.0
+    if value is None and (word := rule.parameters["null"]) != "others":
+        return 0.0 if word == "zero" else by_word(word, rule, "type", actual=value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
         case = "list" if isinstance(value, list) and "list" in rule.replies else "type"

@@ -66,16 +66,18 @@ def _canonical(part: str) -> bool:
 def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Claims are of the JSON types that it reads them as, before it looks at any; the case is the claim.
 
-    `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, and
-    `lists` texts or lists of them. With `read`, a number in quotation marks is one; null is nothing unless refused.
-    It goes by the `order` of the row, where this has one.
+    `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, `scalars`
+    texts or numbers, and `lists` texts or lists of them, in which a null is a text where `holes` are passed. With
+    `read`, a number in quotation marks is one; null is nothing unless refused. It goes by the `order` of the row, where
+    this has one.
     """
     order = rule.parameters["order"]
     for name, fits in sorted(_asked(rule), key=lambda each: order.index(each[0])) if order else _asked(rule):
         value = token.claims.get(name)
         asked = value is not None or (name in token.claims and rule.parameters["null"] == "refused")
         if asked and not fits(value):
-            return refused(rule, name, claim=name, actual=value)
+            return refused(rule, f"{name}_negative" if _is_number(value) and name in rule.parameters["whole"] else name,
+                           claim=name, actual=value)  # fmt: skip
     return passed(rule)
 
 
@@ -84,7 +86,9 @@ def _asked(rule: AcceptorRule) -> Iterator[tuple[str, Callable[[Any], bool]]]:
     yield from ((name, _is_text) for name in given["texts"])
     for name in given["numbers"]:
         yield name, _is_read_number if given["read"] else _is_count if name in given["whole"] else _is_number
-    yield from ((name, is_text_or_list) for name in given["lists"])
+    yield from ((name, lambda value: _is_text(value) or _is_number(value)) for name in given["scalars"])
+    listed = is_text_or_list if given["holes"] == "refused" else _is_text_or_list_with_holes
+    yield from ((name, listed) for name in given["lists"])
 
 
 def _is_text(value: Any) -> bool:
@@ -106,6 +110,10 @@ def _is_read_number(value: Any) -> bool:
 def is_text_or_list(value: Any) -> bool:
     """A text, or a list of nothing but texts."""
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
+
+
+def _is_text_or_list_with_holes(value: Any) -> bool:
+    return is_text_or_list([each for each in value if each is not None] if isinstance(value, list) else value)
 
 
 def header(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:

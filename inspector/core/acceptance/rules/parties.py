@@ -41,13 +41,17 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if not isinstance(actual, str):
         case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
         return refused(rule, case, actual=actual, expected=expected)
+    match = str(rule.parameters["match"])
+    known = () if expected is None else (expected, *(settings.other_issuers or ()))
+    fits = any(same(match, actual, each) for each in known)
     odd = _odd_issuer(rule, actual)
-    if odd is not None:
+    sure = (
+        odd is not None and odd.case == "not_https" and odd.state is State.NOT_DOCUMENTED and bool(known) and not fits
+    )
+    if odd is not None and not sure:
         return odd
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    match = str(rule.parameters["match"])
-    fits = any(same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
     return passed(rule, actual=actual) if fits else refused(rule, "wrong", actual=actual, expected=expected)
 
 
@@ -73,7 +77,7 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first.
 
     Some look first for whether there is one, and "only" that ("missing"). What is "empty" counts as none to some: any
-    such value ("missing"), or a text alone ("missing_text").
+    such value ("missing"), a text alone ("missing_text"), or a null and an empty list ("nothing").
     """
     actual = token.claims.get("aud")
     missing = rule.parameters["missing"]
@@ -84,7 +88,11 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
     word = rule.parameters["empty"]
-    empty = (word == "missing" and not actual) or (word == "missing_text" and actual == "")
+    empty = (
+        (word == "missing" and not actual)
+        or (word == "missing_text" and actual == "")
+        or (word == "nothing" and actual in (None, []))
+    )
     if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not is_text_or_list(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
@@ -172,9 +180,8 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if actual is None:
         value = token.claims.get(names[0])
         case = "missing" if value is None or "type" not in rule.replies else "type"
-        gone = by_word(rule.parameters["missing"], rule, case, claim=names[0], actual=value)
-        if gone is None or settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
-            return gone or passed(rule, "missing")
+        if settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
+            return refused(rule, case, claim=names[0], actual=value)
         return depends(rule, "missing", Wanted("clients"), claim=names[0])
     if settings.clients is None:
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]

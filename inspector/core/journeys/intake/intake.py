@@ -28,6 +28,8 @@ class PieceKind(StrEnum):
     KEY_SET = "key-set"
     REQUEST = "request"
     SETUP = "setup"
+    API_SETTINGS = "api-settings"
+    """What an API compares a token with, as a tool or a file has it."""
     SECRET = "secret"
 
 

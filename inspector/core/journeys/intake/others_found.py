@@ -20,6 +20,7 @@ from inspector.core.journeys.arrival import RECORDING, text_defines
 from inspector.core.journeys.definition_review import review_reading
 from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
 from inspector.core.journeys.intake.places import TextPlaces
+from inspector.core.journeys.intake.settings_found import settings_piece
 from inspector.core.keys.key_set import read_key_file
 from inspector.core.text.hidden import PRIVATE_KEY
 from inspector.core.text.message import Message, message, verbatim
@@ -85,6 +86,9 @@ def other_pieces(places: TextPlaces, known: Sequence[IntakePiece]) -> Iterator[I
     alone = all(piece.kind in (PieceKind.TOKEN, PieceKind.JOINED) for piece in known)
     if alone and not key_sets and (setup := _setup(places.text)) is not None:
         yield setup
+    answered = any(piece.kind is PieceKind.ANSWER for piece in known)
+    if not answered and (settings := settings_piece(places.text)) is not None:
+        yield settings
     yield from _secrets(places, known)
 
 

@@ -30,6 +30,8 @@ def title_of(piece: IntakePiece) -> str:
         case PieceKind.SETUP:
             name = _shown(str(piece.name))
             return plural(piece.count, "Setup: {name}, {n} client", "Setup: {name}, {n} clients", name=name)
+        case PieceKind.API_SETTINGS:
+            return plural(piece.count, "Settings of an API", "Settings of {n} APIs")
         case PieceKind.REQUEST:
             return _request_title(piece)
         case PieceKind.JOINED:
@@ -86,6 +88,8 @@ def second_line_of(piece: IntakePiece, now: float) -> str:
             return tr("not trusted until you say so")
         case PieceKind.SECRET:
             return tr("not kept")
+        case PieceKind.API_SETTINGS:
+            return _shown(str(piece.name))
         case PieceKind.JOINED:
             return tr("split where the second one starts")
         case PieceKind.TOKEN_ANSWER:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QListView, QStyle, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.inspection.accepted.card import AcceptorCard
+from inspector.gui.inspection.accepted.card_state import Keeper
 from inspector.gui.inspection.accepted.delegate import CHEVRON, GAP, GLYPH, INSET, AcceptedDelegate
 from inspector.gui.inspection.accepted.rows import AcceptedModel, AcceptorRow, AnyListed, GroupHead, Index, key_of_row
 from inspector.gui.model.acceptance.listed import AcceptanceGroup
@@ -26,6 +29,11 @@ class AcceptedList(QListView):
     group_toggled = Signal(object, bool)
     tried = Signal(str, str, object)
     undone = Signal(str)
+    kept = Signal(str, str)
+    """With the key of a row, and the name under which it is to be kept; "" for the one it has."""
+    renamed = Signal(str, str)
+    read_again = Signal(str)
+    removed = Signal(str)
     copy_asked = Signal(str)
     left_above = Signal()
     """The arrow key up was pressed on the first row."""
@@ -37,6 +45,8 @@ class AcceptedList(QListView):
         self._cards: dict[str, AcceptorCard] = {}
         self._delegate = AcceptedDelegate(self, self.rows, self.height_of)
         self._if_genuine = False
+        self.keeper = Keeper()
+        self.why_not_called: Callable[[str, str], str] = lambda _name, _key: ""
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
@@ -64,6 +74,7 @@ class AcceptedList(QListView):
             self._close(key)
         for key, row in opened.items():
             card = self._cards.get(key) or self._make(key)
+            card.keeper = self.keeper
             card.show_listed(row.listed, if_genuine=if_genuine)
         self._order()
         self.measure()
@@ -89,6 +100,11 @@ class AcceptedList(QListView):
         card = self._cards[key] = AcceptorCard(self.viewport())
         card.tried.connect(self.tried)
         card.undone.connect(self.undone)
+        card.kept.connect(self.kept)
+        card.renamed.connect(self.renamed)
+        card.read_again.connect(self.read_again)
+        card.removed.connect(self.removed)
+        card.why_not_called = self.why_not_called
         card.resized.connect(self.measure)
         card.resized.connect(self._order)
         card.installEventFilter(self)
@@ -107,8 +123,8 @@ class AcceptedList(QListView):
         before: QWidget = self
         for row in self.rows.rows:
             card = self._cards.get(key_of_row(row))
-            for one in card.findChildren(QAbstractButton) if card is not None else ():
-                if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            for one in card.findChildren(QWidget) if card is not None else ():
+                if one.focusPolicy() & Qt.FocusPolicy.TabFocus and isinstance(one, QAbstractButton | QLineEdit):
                     QWidget.setTabOrder(before, one)
                     before = one
 
@@ -188,7 +204,7 @@ class AcceptedList(QListView):
         self.row_toggled.emit(row.key, not row.opened)
         card = self._cards.get(row.key)
         if card is not None:
-            announce(self, card.words)
+            announce(self, card.brief)
         self.have_current_seen()
 
     def _toggle_group(self, group: AcceptanceGroup, opened: bool) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.gui.model.acceptance.row_keys import key_of
 from inspector.gui.model.intake.api_answers import status_of
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.selection import Selection
@@ -18,6 +20,7 @@ if TYPE_CHECKING:  # at run time late: nobody has asked for it yet
     from inspector.core.checks.inspection import Inspection
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.profiles.profile import Profile
     from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptors, PastedAnswer
 
 MINUTE_S = 60.0
@@ -68,6 +71,8 @@ class Acceptances(QObject):
         self._next = 0.0
         """The moment at which the result may be another one, in epoch seconds."""
         self._tried: dict[str, dict[str, dict[str, object]]] = {}
+        self._here: dict[str, tuple[ProtectedApi, ...]] = {}
+        """APIs whose settings were read and are kept with no profile: for which tokens they are asked."""
         self.opened: frozenset[str] = frozenset()
         """The keys of the rows that are open."""
         self.closed: frozenset[AcceptanceGroup] = frozenset()
@@ -106,11 +111,30 @@ class Acceptances(QObject):
         return outcome.inspection if outcome is not None else None
 
     @property
-    def apis(self) -> tuple[ProtectedApi, ...]:
-        """The APIs of the profile of what is shown, as they are now."""
+    def profile(self) -> Profile | None:
+        """The profile of what is shown, as it is now; None where there is none, or it is gone."""
         asked = self._selection.profile_of_outcome
-        chosen = (self._profiles.get(asked.id) if asked is not None else None) or asked
+        return self._profiles.get(asked.id) if asked is not None else None
+
+    @property
+    def kept(self) -> tuple[ProtectedApi, ...]:
+        """The APIs of the profile of what is shown."""
+        chosen = self.profile or self._selection.profile_of_outcome
         return chosen.apis if chosen is not None else ()
+
+    @property
+    def apis(self) -> tuple[ProtectedApi, ...]:
+        """The user's APIs: those of the profile, then those that are kept with none."""
+        return (*self.kept, *self._not_kept)
+
+    @property
+    def _not_kept(self) -> tuple[ProtectedApi, ...]:
+        kept = {key_of(each) for each in self.kept}
+        return tuple(each for each in self._here.get(self._whose, ()) if key_of(each) not in kept)
+
+    def api(self, key: str) -> ProtectedApi | None:
+        """The user's API of that row; None for a row of an acceptor."""
+        return next((each for each in self.apis if key_of(each) == key), None)
 
     def want(self, wanted: bool) -> None:
         """Whether anybody looks at it: only then it is judged."""
@@ -132,14 +156,14 @@ class Acceptances(QObject):
             self._judge()
 
     def _on_profiles(self) -> None:
-        if self._judged is not _NOTHING and self._wanted:
+        if self._wanted and (self.running or self._judged is not _NOTHING):
             self._judge()
         elif not self._wanted:
             self._drop()
 
     def _drop(self) -> None:
         """Have no result: what there is, is of another token."""
-        had, self._result, self._judged = self._result, None, _NOTHING
+        had, self._result, self._judged, self._asked = self._result, None, _NOTHING, _NOTHING
         self._task.cancel()
         if had is not None:
             self.changed.emit()
@@ -152,12 +176,13 @@ class Acceptances(QObject):
             self._drop()
             return
         apis, tried = self.apis, {key: dict(settings) for key, settings in self._of_profile().items()}
+        kept = len(self.kept)
 
         def call(_: Report) -> tuple[_Of, ListedAcceptors, float]:
             from inspector.gui.model.acceptance.listed import listed
             from inspector.gui.model.acceptance.moments import next_change
 
-            result = listed(inspection, now, apis, tried, _pasted(of.answer))
+            result = listed(inspection, now, apis, tried, _pasted(of.answer), kept)
             return of, result, next_change((row.now for row in result.rows), now)
 
         self._task.run(call)
@@ -172,8 +197,17 @@ class Acceptances(QObject):
     # --- what is tried ----------------------------------------------------------------------------------------------
 
     def try_setting(self, key: str, setting: str, value: object) -> None:
-        """Judge the row of this key as if this were set there; `value` is of the type that AcceptorSettings has."""
-        self._of_profile().setdefault(key, {})[setting] = value
+        """Judge the row of this key as if this were set there; `value` is of the type that AcceptorSettings has.
+
+        None has the setting as it was before it was tried.
+        """
+        tried = self._of_profile().setdefault(key, {})
+        if value is None:
+            tried.pop(setting, None)
+        else:
+            tried[setting] = value
+        if not tried:
+            self._of_profile().pop(key)
         self._judge()
 
     def undo(self, key: str) -> None:
@@ -187,13 +221,36 @@ class Acceptances(QObject):
 
     def _of_profile(self) -> dict[str, dict[str, object]]:
         """What is tried for tokens of the same profile; of none, for those of the same issuer."""
+        return self._tried.setdefault(self._whose, {})
+
+    @property
+    def _whose(self) -> str:
         profile, inspection = self._selection.profile_of_outcome, self.inspection
         issuer = inspection.token.issuer if inspection is not None else None
-        return self._tried.setdefault(f"profile {profile.id}" if profile is not None else f"issuer {issuer}", {})
+        return f"profile {profile.id}" if profile is not None else f"issuer {issuer}"
+
+    # --- APIs that are kept with no profile -------------------------------------------------------------------------
+
+    def ask_here(self, apis: Iterable[ProtectedApi]) -> None:
+        """Ask these APIs, too, of tokens like the one that is shown, until Log out or the end of the program."""
+        new = {key_of(each): each for each in apis}
+        before = {key_of(each): each for each in self._here.get(self._whose, ())}
+        self._here[self._whose] = tuple({**before, **new}.values())
+        for key in new:
+            self._of_profile().pop(key, None)
+        self._judge()
+
+    def ask_no_longer(self, key: str) -> None:
+        """Forget one of those, with what is tried there."""
+        left = tuple(each for each in self._here.get(self._whose, ()) if key_of(each) != key)
+        self._here[self._whose] = left
+        self._of_profile().pop(key, None)
+        self._judge()
 
     def forget(self) -> None:
         """Every token was forgotten: what was tried may have been values of them."""
         self._tried.clear()
+        self._here.clear()
         self.typed, self.opened, self.chosen = "", frozenset(), frozenset()
         self._drop()
 

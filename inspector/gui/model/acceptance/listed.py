@@ -21,6 +21,7 @@ from inspector.core.text.times import numeric_date
 from inspector.core.tokens.token import Kind
 from inspector.core.values import dataclass
 from inspector.gui.model.acceptance.moments import DATES
+from inspector.gui.model.acceptance.row_keys import key_of
 
 OUT_OF_DATE = frozenset({"expired", "early", "future"})
 """The ways in which a token is out of date by what it says itself. Who limits its age says so in a row of its own."""
@@ -61,7 +62,8 @@ class ListedAcceptor:
     """One acceptor with these settings: `judgement` as it is listed, `now` as it is at this moment.
 
     `key` stays the same for other tokens. `tried` names the settings that are tried here, and `own` says that it is an
-    API of the user's. `answered` is said where the answer that was pasted looks like one of this.
+    API of the user's, which a profile has if it is `kept`. `answered` is said where the answer that was pasted looks
+    like one of this.
     """
 
     key: str
@@ -70,6 +72,7 @@ class ListedAcceptor:
     own: bool = False
     tried: tuple[str, ...] = ()
     answered: Message | None = None
+    kept: bool = False
 
     @property
     def group(self) -> AcceptanceGroup:
@@ -117,21 +120,18 @@ class ListedAcceptors:
         return next((row for row in self.rows if row.key == key), None)
 
 
-def key_of(api: ProtectedApi) -> str:
-    """By which an API of the user's is known in the list: no acceptor has an id like that."""
-    return f"api {api.acceptor} {api.name}"
-
-
 def listed(
     inspection: Inspection,
     now: float,
     apis: tuple[ProtectedApi, ...] = (),
     tried: Mapping[str, Tried] | None = None,
     answer: PastedAnswer | None = None,
+    kept: int | None = None,
 ) -> ListedAcceptors:
     """Ask the user's APIs and all acceptors of a token, with what is tried in the place of their settings. Pure.
 
-    Where an answer was pasted, the user's APIs that may have given it come first, or else the acceptors.
+    The first `kept` of the APIs are a profile's (None: all), the others are kept with none. Where an answer was
+    pasted, the user's APIs that may have given it come first, or else the acceptors.
     """
     tried = tried or {}
     real = _asked(inspection, now, apis, tried)
@@ -145,6 +145,7 @@ def listed(
         ListedAcceptor(
             key, shown, is_now, own=at < len(apis), tried=tuple(tried.get(key, ())),
             answered=_answered(answer, is_now) if at < len(apis) or key not in own else None,
+            kept=at < (len(apis) if kept is None else kept),
         )
         for at, (key, shown, is_now) in enumerate(zip(keys, as_if, real, strict=True))
     ]  # fmt: skip

@@ -26,6 +26,7 @@ class Link(Enum):
     CHECK = "check"
     PROFILE = "profile"
     SETUP = "setup"
+    USE = "use"
     KEYRING = "keyring"
     TABLE = "table"
 
@@ -36,6 +37,7 @@ class Link(Enum):
             Link.CHECK: tr("Check with it"),
             Link.PROFILE: tr("Make a profile"),
             Link.SETUP: tr("Look at it"),
+            Link.USE: tr("Use them"),
             Link.KEYRING: tr("Put it into the keyring"),
             Link.TABLE: tr("Show the table"),
         }[self]
@@ -45,7 +47,16 @@ LINKS = {
     PieceKind.KEY_SET: Link.CHECK,
     PieceKind.REQUEST: Link.PROFILE,
     PieceKind.SETUP: Link.SETUP,
+    PieceKind.API_SETTINGS: Link.USE,
     PieceKind.SECRET: Link.KEYRING,
+}
+
+
+ICONS = {
+    PieceKind.KEY_SET: "key",
+    PieceKind.REQUEST: "terminal",
+    PieceKind.SETUP: "form",
+    PieceKind.API_SETTINGS: "settings",
 }
 
 
@@ -141,8 +152,7 @@ def _look(piece: IntakePiece, verdict: Verdict | None) -> tuple[str, str]:
         return ("bad", "bad_glyph") if piece.failed else ("pass", "ok_glyph")
     if piece.kind is PieceKind.JOINED:
         return "warn", "warn_glyph"
-    icons = {PieceKind.KEY_SET: "key", PieceKind.REQUEST: "terminal", PieceKind.SETUP: "form"}
-    return icons.get(piece.kind, "lock"), "text2"
+    return ICONS.get(piece.kind, "lock"), "text2"
 
 
 def _more(intake: Intake, places: list[int], verdicts: Mapping[int, Verdict], *, opened: bool) -> RecognisedRow:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from inspector.core.journeys.intake.intake import ANSWERS, IntakePiece, PieceKind
 from inspector.core.journeys.intake.recognising import MAX_TYPED_CHARS, recognise
+from inspector.core.journeys.intake.words import second_line_of, title_of
 from inspector.core.text.message import Message
 from tests.core.journeys.intake.pasted_texts import JWKS, OTHER, PASTED, SHORT, THIRD, TOKEN
 from tests.core.minting import mint, with_claims
@@ -151,3 +154,74 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
     for piece in recognise(text).pieces:
         assert 0 <= piece.start <= piece.end <= len(text)
         assert not isinstance(piece.name, Message) or str(piece.name)
+
+
+AUTHORIZER = (
+    '{"AuthorizerType": "JWT", "JwtConfiguration": {"Audience": ["orders"], "Issuer": "https://login.example.com"},'
+    ' "Name": "orders"}'
+)
+HTTP_API = "Amazon API Gateway HTTP API, JWT authorizer"
+SEVERAL = """
+spring:
+  security:
+    oauth2:
+      resourceserver:
+        jwt:
+          issuer-uri: https://login.example.com
+          audiences: orders
+---
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: {name: orders}
+spec:
+  jwtRules:
+  - issuer: https://login.example.com
+    audiences: [orders]
+"""
+
+
+@pytest.mark.parametrize(
+    "text, title, second",
+    [
+        (
+            f"$ aws apigatewayv2 get-authorizer --api-id a1 --authorizer-id b2\n{AUTHORIZER}\n",
+            "Settings of an API",
+            f"{HTTP_API}: 1 audience, issuer https://login.example.com, scopes not known",
+        ),
+        (SEVERAL, "Settings of 2 APIs", "Istio RequestAuthentication, Spring Security resource server"),
+    ],
+)
+def test_settings_of_apis_are_told_in_a_line(text: str, title: str, second: str) -> None:
+    (found,) = recognise(text).pieces
+    assert (found.kind, title_of(found)) == (PieceKind.API_SETTINGS, title)
+    assert set(second_line_of(found, 0.0).split(", ")) == set(second.split(", "))
+
+
+def test_a_template_of_clients_and_an_authorizer_is_both() -> None:
+    template = json.dumps(
+        {
+            "Resources": {
+                "Client": {
+                    "Type": "AWS::Cognito::UserPoolClient",
+                    "Properties": {
+                        "UserPoolId": "eu-west-1_AbCdEf123", "ClientName": "orders", "GenerateSecret": True,
+                        "AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthFlowsUserPoolClient": True,
+                        "AllowedOAuthScopes": ["orders/read"],
+                    },
+                },
+                "Authorizer": {
+                    "Type": "AWS::ApiGatewayV2::Authorizer",
+                    "Properties": {
+                        "AuthorizerType": "JWT", "Name": "orders", "ApiId": "a1",
+                        "JwtConfiguration": {"Audience": ["orders"], "Issuer": "https://login.example.com"},
+                    },
+                },
+            }
+        }
+    )  # fmt: skip
+    assert {piece.kind for piece in recognise(template).pieces} == {PieceKind.SETUP, PieceKind.API_SETTINGS}
+
+
+@pytest.mark.parametrize("text", ["issuer: https://login.example.com", '{"audience": "orders"}', "my jwks: none"])
+def test_what_only_has_words_of_settings_is_none(text: str) -> None:
+    assert recognise(text).pieces == ()

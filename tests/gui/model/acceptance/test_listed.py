@@ -13,8 +13,9 @@ from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.acceptors import acceptor_count, acceptors
-from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptors, Overall, in_date, key_of, listed
+from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptors, Overall, in_date, listed
 from inspector.gui.model.acceptance.moments import next_change
+from inspector.gui.model.acceptance.row_keys import key_of
 from tests.gui import samples
 from tests.gui.samples import CLAIMS, NOW
 
