@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from enum import IntEnum, StrEnum
-from functools import cache
+from functools import cache, reduce
 from typing import NamedTuple
 
 from inspector.core.acceptance.finding import RuleFinding, State
@@ -136,17 +136,32 @@ def matches(answer: ApiAnswer, by: Iterable[Acceptor] | None = None) -> tuple[An
     texts = tuple(dict.fromkeys(folded for each in answer.texts if (folded := _folded(each))))
     seen = _Seen(answer.status, _folded(answer.challenge), _folded(_compact(answer.body)), texts,
                  _folded(answer.body), tuple(each.lower() for each in answer.headers))  # fmt: skip
-    best: dict[str, AnswerMatch] = {}
+    fitting: dict[str, list[AnswerMatch]] = {}
     for each in index:
         found = each.fits(seen)
-        if found is None:
-            continue
-        have = best.get(each.acceptor.id)
-        best[each.acceptor.id] = found if have is None else _both(have, found)
-    ordered = sorted(best.values(), key=_rank, reverse=True)  # of equals the order of the file stays
+        if found is not None:
+            fitting.setdefault(each.acceptor.id, []).append(found)
+    best = [reduce(_both, _most_exact(each)) for each in fitting.values()]
+    ordered = sorted(best, key=_rank, reverse=True)  # of equals the order of the file stays
     alike = [each for each in ordered if each.how is ordered[0].how]
     some_fit = any(each.status_fits is not False for each in alike)
     return tuple(each for each in alike if each.status_fits is not False or not some_fit)
+
+
+def _most_exact(found: list[AnswerMatch]) -> list[AnswerMatch]:
+    """Those of one acceptor, without what a sentence with a value may be where one that has none is said word by word.
+
+    "The audience 'empty' is invalid" is what .NET says of no audience, and not of one by that name. What is not set
+    there stays: that is no matter of what the token has.
+    """
+    plain = {
+        each.causes[0].kind for each in found if each.how is How.WORDS and not _PLACEHOLDER.search(each.reply.says)
+    }
+    return [
+        each for each in found
+        if each.causes[0].kind not in plain or each.causes[0].case == "unset"
+        or not _PLACEHOLDER.search(each.reply.says)
+    ]  # fmt: skip
 
 
 def _both(one: AnswerMatch, other: AnswerMatch) -> AnswerMatch:

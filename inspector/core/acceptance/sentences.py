@@ -15,6 +15,8 @@ from inspector.core.text.language import mark
 
 Texts = Mapping[str, Mapping[str, str]]
 
+_NEGATIVE = mark("{claim} is {actual}, and it takes no number below 0 there")
+
 REFUSED: Texts = MappingProxyType(
     {
         "scheme": {
@@ -155,7 +157,12 @@ REFUSED: Texts = MappingProxyType(
             "type": mark("{claim} is {kind}, and it wants a text"),
             "missing": mark("No {claim}, and it wants that"),
         },
-        "types": {"*": mark("{claim} is {kind}, and it reads another kind of value there")},
+        "types": {
+            "exp_negative": _NEGATIVE,
+            "nbf_negative": _NEGATIVE,
+            "iat_negative": _NEGATIVE,
+            "*": mark("{claim} is {kind}, and it reads another kind of value there"),
+        },
         "header": {
             "unknown": mark("The header has {claim}, which it does not know"),
             "too_long": mark(

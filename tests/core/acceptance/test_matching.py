@@ -95,6 +95,18 @@ def test_an_answer_that_gives_a_reason_is_not_taken_for_one_that_gives_none() ->
     assert matches(ApiAnswer(401, challenge, '{"message":"Unauthorized"}'), (one,)) == ()
 
 
+def test_a_sentence_without_a_value_is_none_with_one() -> None:
+    of_none = Reply((401,), says="The audience 'empty' is invalid", body="{says}")
+    of_other = Reply((401,), says="The audience '{aud}' is invalid", body="{says}")
+    two = made(rule("aud")._replace(reply=of_other, replies={"missing": of_none}))
+    [none] = found(ApiAnswer(401, texts=(of_none.says,)), two)
+    assert (none.causes, none.agrees) == ((RuleCase("aud", "missing"),), True)
+    [other] = found(ApiAnswer(401, texts=(of_none.says,)), two, aud="billing")
+    assert other.agrees is False
+    [named] = found(ApiAnswer(401, texts=("The audience 'billing' is invalid",)), two, aud="billing")
+    assert (named.causes, named.agrees) == ((RuleCase("aud", ""),), True)
+
+
 def test_all_who_say_the_same_are_named() -> None:
     three = [gate("Envoy"), gate("Istio"), gate("ESPv2")]
     assert str(says_this(found(SAYS_AUD, *three))).startswith("Envoy, Istio and ESPv2 say this when aud is missing")
@@ -266,7 +278,8 @@ def test_each_sentence_of_the_table_leads_back_to_its_acceptor_and_its_rule() ->
     filled = re.compile(r"\{[a-z_]+\}")
     checked, missed = 0, []
     for acceptor, cause, reply in _replies():
-        of_claim = next(iter(acceptor.rule("required").parameters["names"]), "") if cause.kind == "required" else ""
+        required = acceptor.rule("required") if cause.kind == "required" else None
+        of_claim = next(iter(required.parameters["names"]), "") if required is not None else ""
         says = filled.sub("a value", reply.says.replace("{claim}", of_claim or "{claim}"))
         if len(re.findall(r"[^\W\d_]", filled.sub("", reply.says))) < 2 * LEAST_LETTERS:
             continue

@@ -10,8 +10,10 @@ import pytest
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.lasting import Ending, key_change, lasting
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.remedying import Side
 from inspector.core.acceptance.replying import reply_log, reply_text
 from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.acceptance.words import remedies, summary
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet
@@ -99,6 +101,20 @@ def test_an_ordinary_token_stops_when_its_source_says() -> None:
 
 def test_a_change_of_keys_has_the_times_of_its_source() -> None:
     assert {by: tuple(key_change(acceptor(by).keys)) for by in HABITS} == dict(HABITS)
+
+
+def test_what_its_code_cannot_do_is_no_matter_of_its_settings() -> None:
+    for by, name in (("apisix-oidc", "es256"), ("kong-jwt", "alg-small"), ("vault", "hs256")):
+        assert [each.side for each in remedies(judged(by, EVERY[name]))] == [Side.TOKEN], by
+    assert Side.API in {each.side for each in remedies(judged("spring", EVERY["es256"]))}
+
+
+def test_a_negative_date_is_not_said_to_be_of_another_kind() -> None:
+    for name, said in (
+        ("exp-negative", "exp is -1, and it takes no number below 0 there"),
+        ("exp-text", "exp is a text"),
+    ):
+        assert said in str(summary(judged("envoy", EVERY[name]))), name
 
 
 def test_nothing_is_said_to_be_tried_that_nobody_can_start_here() -> None:
