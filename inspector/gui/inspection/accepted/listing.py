@@ -204,7 +204,7 @@ class AcceptedList(QListView):
         self.row_toggled.emit(row.key, not row.opened)
         card = self._cards.get(row.key)
         if card is not None:
-            announce(self, card.words)
+            announce(self, card.brief)
         self.have_current_seen()
 
     def _toggle_group(self, group: AcceptanceGroup, opened: bool) -> None:
