@@ -12,15 +12,27 @@ from typing import Any
 
 from inspector.core.acceptance.accepting import settings_of
 from inspector.core.acceptance.judging import judge_for
-from inspector.core.acceptance.matching import Agreement, AnswerMatch, ApiAnswer, matches, told, with_judgements
+from inspector.core.acceptance.matching import (
+    Agreement,
+    AnswerMatch,
+    ApiAnswer,
+    How,
+    matches,
+    told,
+    with_judgements,
+)
 from inspector.core.acceptance.matching_words import agreed, says_this
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.words import summary
 from inspector.core.diagnosis.candidates import Candidate, Ground, Ranking
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
-from inspector.core.text.message import Message, Several, several
+from inspector.core.knowledge.acceptors import Acceptor, acceptors
+from inspector.core.text.message import Message, Several, several, untranslated
 from inspector.core.values import dataclass
 
 MOST_TEXTS = 60
+MOST_APART = 3
+"""Of so many acceptors that may have answered it is told what each would do."""
 _CHALLENGES = ("www-authenticate", "x-amzn-remapped-www-authenticate")
 _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "scheme": ("header", "token"),
@@ -63,7 +75,7 @@ def given_by(seen: Evidence) -> GivenBy:
     """Who gives this answer; nobody where it is no refusal, or fits too many to tell."""
     if seen.success and not (seen.fails or seen.error_in_success):
         return GivenBy()
-    found = told(matches(answer_of(seen)))
+    found = told(_marked(matches(answer_of(seen)), seen))
     if not found or seen.inspection is None:
         return GivenBy(found, says=says_this(found))
     inspection = seen.inspection
@@ -71,7 +83,45 @@ def given_by(seen: Evidence) -> GivenBy:
     judged = with_judgements(found, (judge_for(each.acceptor, token, settings, inspection.at) for each in found))
     agreements = {each.agreement for each in judged}
     agreement = agreements.pop() if len(agreements) == 1 else None
+    if agreement is Agreement.NOT_DOCUMENTED and found[0].how is How.FORM:  # it may be so for any other reason
+        return GivenBy(found, says=says_this(judged))
     return GivenBy(found, agreement, says_this(judged), agreed(judged))
+
+
+def _marked(found: tuple[AnswerMatch, ...], seen: Evidence) -> tuple[AnswerMatch, ...]:
+    """Those of the best whose answers alone have a header that is there, where there are some; else all."""
+    best = [each for each in found if each.rank == found[0].rank]
+    return tuple(each for each in best if has_mark(each.acceptor, seen)) or found
+
+
+def has_mark(acceptor: Acceptor, seen: Evidence) -> bool:
+    """Whether a header is there that none but this acceptor, or its kin, answers with."""
+    return any(name in seen.headers for name in acceptor.marks)
+
+
+def each_by_itself(seen: Evidence, given: GivenBy) -> Several | None:
+    """What each of a few that may have answered does with the token by its rules, where they do not do the same, or nothing said why.
+
+    It is those whose answer it is; of an answer that nobody is known for, those that a header gives away.
+    """
+    wordless = bool(given.matches) and given.matches[0].how is How.FORM and given.agreement is Agreement.SAME
+    if seen.inspection is None or (given.agreement is not None and not wordless):
+        return None
+    if seen.success and not given.matches:
+        return None
+    asked = [each.acceptor for each in given.matches] or [each for each in acceptors() if has_mark(each, seen)]
+    if not 0 < len(asked) <= MOST_APART:
+        return None
+    token, settings = PresentedToken(seen.inspection), settings_of(seen.inspection)
+    judged = [judge_for(each, token, settings.for_others(each), seen.inspection.at) for each in asked]
+    alike: list[tuple[Message, list[str]]] = []
+    for each in judged:
+        said = summary(each)
+        names = next((names for one, names in alike if one == said), None)
+        if names is None:
+            alike.append((said, names := []))
+        names.append(each.acceptor.name)
+    return several(*(untranslated("{names}: {what}.", names="; ".join(names), what=said) for said, names in alike))
 
 
 def answer_of(seen: Evidence) -> ApiAnswer:

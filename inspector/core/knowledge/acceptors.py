@@ -141,7 +141,8 @@ class Acceptor(NamedTuple):
     """A gateway, framework or library, as of `rules_of` (RFC 3339 date). `short` is its name in a sentence.
 
     `basis` is one of `BASES`; `confirmed` says with which version and when it was tried, "" where it was not.
-    `variant` tells rows of one short name apart: "strict".
+    `variant` tells rows of one short name apart: "strict". `marks` are the headers, in small letters, that no other
+    answers with.
     """
 
     id: str
@@ -157,6 +158,7 @@ class Acceptor(NamedTuple):
     reply: Reply
     confirmed: str = ""
     variant: str = ""
+    marks: tuple[str, ...] = ()
 
     def rule(self, kind: str) -> AcceptorRule | None:
         """The rule of this kind; None where it does not look at that."""
@@ -225,6 +227,7 @@ def read_acceptor(row: Mapping[str, Any]) -> Acceptor:
     if (basis := members["basis"]) not in BASES:
         raise ValueError(f"acceptors.toml: {id_}: basis {basis!r}")
     members.setdefault("short", members["name"])
+    members["marks"] = tuple(members.get("marks", ()))
     return Acceptor(
         **members, rules=rules, settings=settings, keys=KeyHabits(**{**keys, "down": down}), reply=reply
     )  # fmt: skip
