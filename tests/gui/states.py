@@ -91,6 +91,25 @@ class Kind(Enum):
     MISSING = "the same without a keyring"
 
 
+SETTINGS = """
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: {name: orders, namespace: shop}
+spec:
+  jwtRules:
+  - issuer: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab3dE9xQz
+    audiences: [orders, stock]
+---
+spring:
+  security:
+    oauth2:
+      resourceserver:
+        jwt:
+          issuer-uri: ${ISSUER}
+          audiences: https://orders.example.com
+"""
+
+
 @dataclass
 class Stage:
     """One window and its world; `now` is its clock."""
@@ -349,6 +368,40 @@ def accepted_open(stage: Stage) -> None:
         held.open_row(key, True)
     held.try_setting("spring", "audiences", ("https://orders.example.com",))
     wait_for(lambda: not held.running)
+
+
+def accepted_edited(stage: Stage) -> None:
+    """Settings that are edited in place, of which one cannot be read, and a name that is asked for."""
+    accepted(stage)
+    held = stage.window.work.acceptances
+    held.open_row("kubernetes", True)
+    held.try_setting("kubernetes", "audiences", ("https://orders.example.com", "stock"))
+    wait_for(lambda: not held.running)
+    card = stage.window.panes.frame.inspection.pages.accepted.list.card("kubernetes")
+    assert card is not None
+    assert card.settings is not None
+    card.settings.foot.edit.click()
+    assert card.settings is not None
+    card.settings.foot.keep.click()
+    assert card.settings is not None
+    assert card.settings.foot.name is not None
+    card.settings.foot.name.taken.emit("")
+
+
+def settings_asked(stage: Stage) -> None:
+    """The intake, where the settings of an API are to be pasted."""
+    accepted(stage)
+    stage.window.panes.registry.run("read-settings")
+
+
+def settings_read(stage: Stage) -> None:
+    """The settings of two APIs, before they are kept."""
+    settings_asked(stage)
+    panes = stage.window.panes
+    panes.paste.take(SETTINGS)
+    wait_for(lambda: bool(panes.paste.form().list.rows.rows))
+    panes.apis.use(SETTINGS)
+    wait_for(lambda: panes.apis.review is not None)
 
 
 def accepted_answered(stage: Stage) -> None:
@@ -1137,6 +1190,9 @@ STATES: dict[str, State] = {
     "exchange": State(tab("Exchange"), main=True),
     "accepted": State(accepted, main=True),
     "accepted-open": State(accepted_open, main=True),
+    "accepted-edited": State(accepted_edited),
+    "settings-asked": State(settings_asked),
+    "settings-read": State(settings_read),
     "accepted-answered": State(accepted_answered),
     "accepted-if-genuine": State(accepted_if_genuine),
     "accepted-expired": State(accepted_expired),

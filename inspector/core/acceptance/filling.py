@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from inspector.core.acceptance.finding import RuleFinding
@@ -15,6 +16,7 @@ from inspector.core.text.placeholders import names_in
 LONGEST = 60
 MOST_READ = 4000
 """So much of a value is looked through for what is not shown: far more than stands in a sentence."""
+_WORD = re.compile(r"[A-Za-z][\w-]*")
 MOST_NAMED = 3
 
 
@@ -78,6 +80,7 @@ _MADE: Mapping[str, Callable[[RuleFinding], object]] = {
     "claim": lambda found: shown(
         str(found.values.get("claim") or found.rule.parameters.get("instead") or found.rule.kind)
     ),
+    "elsewhere": lambda found: shown(str(found.values.get("elsewhere", ""))),
     "kind": lambda found: untranslated("{value:kind}", value=found.values.get("actual")),
     "span": lambda found: _number(found.values.get("actual")),
     "off": lambda found: _number(found.values.get("off")),
@@ -107,6 +110,18 @@ def setting_title(acceptor: Acceptor, name: str) -> Message:
     if spec is not None and spec.called:
         return untranslated("{called}", called=spec.called)
     return message(SETTING_TITLES[name])
+
+
+def setting_words(name: str) -> Message:
+    """What a setting is called in words, whatever the acceptor calls it."""
+    return message(SETTING_TITLES[name])
+
+
+def setting_short(acceptor: Acceptor, name: str) -> str:
+    """The last part of a setting's name, for a row: `audiences` of `spring.security.….jwt.audiences`."""
+    whole = setting_name(acceptor, name)
+    last = whole.partition(" / ")[0].rpartition(".")[2]
+    return last if _WORD.fullmatch(last) else whole
 
 
 def setting_name(acceptor: Acceptor, name: str) -> str:

@@ -43,6 +43,7 @@ _CLOCKS = (
 )
 _NUMBER: Rows = ((Side.TOKEN, mark("Have the issuer write {member} as a whole number of seconds.")),)
 _WRITE: Rows = ((Side.TOKEN, mark("Have the issuer write {member} into the token.")),)
+_READ = (Side.API, mark("Let it read {elsewhere} instead, where it can be told to."))
 _AUDIENCE: Rows = (
     (Side.CLIENT, mark("Ask for a token for the audience {expected}.")),
     (Side.API, mark("Add {actual} to {setting} of {acceptor}.")),
@@ -116,14 +117,15 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         },
         "crit": {
             "unknown": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
+            "absent": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
             "empty": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
         },
         "typ": {
             "number": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
             "missing": ((Side.TOKEN, mark("Have the issuer write {expected} as typ.")),),
             "wrong": (
-                (Side.API, mark("Allow {actual} in {setting} of {acceptor}.")),
                 (Side.TOKEN, mark("Have the issuer write {expected} as typ.")),
+                (Side.API, mark("Allow {actual} in {setting} of {acceptor}.")),
             ),
         },
         "iss": {
@@ -132,8 +134,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "missing": _WRITE,
             "type": ((Side.TOKEN, mark("Have the issuer write {member} as a text.")),),
             "wrong": (
-                (Side.API, mark("Write {actual} as {setting} of {acceptor}, if that is the issuer it is to trust.")),
                 (Side.CLIENT, mark("Get a token of {expected}.")),
+                (Side.API, mark("Write {actual} as {setting} of {acceptor}, if that is the issuer it is to trust.")),
             ),
         },
         "aud": {
@@ -156,6 +158,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "client": {
             "unset": ((Side.API, mark("Set {setting} of {acceptor}.")),),
             "missing": _WRITE,
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
             "wrong": (
                 (Side.API, mark("Add this client ID, {actual}, to {setting} of {acceptor}.")),
                 (Side.CLIENT, mark("Ask for the token as the client {expected}.")),
@@ -168,10 +171,18 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "huge": ((Side.TOKEN, mark("Have the issuer write exp in seconds: it may be in milliseconds.")),),
             "text": _NUMBER,
             "type": _NUMBER,
+            "list": _NUMBER,
             "decimal": _NUMBER,
             "expired": ((Side.CLIENT, mark("Get a new token.")),),
         },
-        "nbf": {"missing": _WRITE, "early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
+        "nbf": {
+            "missing": _WRITE,
+            "early": _CLOCKS,
+            "text": _NUMBER,
+            "type": _NUMBER,
+            "list": _NUMBER,
+            "decimal": _NUMBER,
+        },
         "iat": {
             "missing": _WRITE,
             "future": _CLOCKS,
@@ -196,6 +207,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "token_use": {
             "missing": ((Side.CLIENT, mark("Send the {expected} token.")),),
             "wrong": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "other": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
         },
         "auth_time": {"missing": _WRITE, "old": ((Side.CLIENT, mark("Sign in again, then get a new token.")),)},
         "scope": {
@@ -205,11 +218,13 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "missing": (
                 (Side.CLIENT, mark("Ask for the scope {lacking}.")),
                 (Side.TOKEN, mark("Have the issuer write scopes into {claim}: it reads nothing else.")),
+                _READ,
             ),
             "list": ((Side.TOKEN, mark("Have the issuer write {claim} as a text with spaces.")),),
             "wrong": (
                 (Side.CLIENT, mark("Ask for the scope {lacking}.")),
                 (Side.API, mark("Let the route ask for a scope that the token has: {actual}.")),
+                _READ,
             ),
             "wants_id_token": (
                 (Side.API, mark("Let the route ask for a scope: then it takes access tokens.")),
@@ -236,16 +251,20 @@ def remedies(judgement: Judgement) -> tuple[Remedy, ...]:
     if judgement.outcome is Acceptance.DEPENDS:
         depending = [each for each in judgement.findings if each.state is State.DEPENDS]
         return tuple(made for each in depending for made in _settings_to_have(each, judgement))
-    of_kind = _REMEDIES.get(deciding.rule.kind, {})
-    rows = of_kind.get(deciding.case) or of_kind.get("*", ())
-    made = [Remedy(side, told) for side, text in rows if (told := _told(text, deciding, judgement)) is not None]
-    if deciding.rule.kind == "aud" and deciding.case == "missing":
-        return tuple(made[:1])
-    return tuple(made)
+    return tuple(_of_table(deciding, judgement))
+
+
+def _of_table(finding: RuleFinding, judgement: Judgement) -> list[Remedy]:
+    of_kind = _REMEDIES.get(finding.rule.kind, {})
+    rows = of_kind.get(finding.case) or of_kind.get("*", ())
+    made = [Remedy(side, told) for side, text in rows if (told := _told(text, finding, judgement)) is not None]
+    return made[:1] if finding.rule.kind == "aud" and finding.case == "missing" else made
 
 
 def _settings_to_have(finding: RuleFinding, judgement: Judgement) -> list[Remedy]:
-    made = []
+    """What the settings would have to be. Nobody is told to switch a check off where the token could be another one."""
+    made = [each for each in _of_table(finding, judgement) if each.side is not Side.API and not _fits(finding)]
+    called = judgement.name or judgement.acceptor.short
     for name in dict.fromkeys(wanted.setting for wanted in finding.wanted):
         if name == "claims":
             continue  # what it asks for is not known, and only whoever runs it could say it
@@ -254,14 +273,20 @@ def _settings_to_have(finding: RuleFinding, judgement: Judgement) -> list[Remedy
         if values:
             text = message(
                 "Have {values} in {setting} of {acceptor}.",
-                values=choice(values), setting=setting, acceptor=judgement.acceptor.short,
+                values=choice(values), setting=setting, acceptor=called,
             )  # fmt: skip
         else:
             text = message(
-                "Leave {setting} of {acceptor} empty.", setting=setting, acceptor=judgement.acceptor.short
+                "If nothing is to be compared there, leave {setting} of {acceptor} empty.", setting=setting,
+                acceptor=called,
             )  # fmt: skip
         made.append(Remedy(Side.API, text))
     return made
+
+
+def _fits(finding: RuleFinding) -> bool:
+    """Whether the token has a value with which it would pass."""
+    return any(each.value for each in finding.wanted)
 
 
 def _told(text: str, finding: RuleFinding, judgement: Judgement) -> Message | None:
@@ -272,6 +297,8 @@ def _told(text: str, finding: RuleFinding, judgement: Judgement) -> Message | No
 
 def _setting(finding: RuleFinding, judgement: Judgement) -> object:
     name = _SETTING_OF.get(finding.rule.kind, "")
+    if finding.rule.parameters.get("by") == "allowed":
+        return None  # that is what its code can do, whatever is set
     return setting_name(judgement.acceptor, name) if name in judgement.acceptor.settings else None
 
 
@@ -292,6 +319,7 @@ _VALUES: Mapping[str, Callable[[RuleFinding, Judgement], object]] = {
     "member": _member,
     "claim": _member,
     "off": lambda finding, _: _given("off", finding),
+    "elsewhere": lambda finding, _: _given("elsewhere", finding),
     "lacking": lambda finding, _: lacking(finding) if _given("expected", finding) else None,
     "actual": lambda finding, _: actual_of(value) if (value := _given("actual", finding)) is not None else None,
     "expected": lambda finding, _: expected_of(value) if (value := _given("expected", finding)) is not None else None,

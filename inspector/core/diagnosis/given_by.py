@@ -26,7 +26,6 @@ from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.words import summary
 from inspector.core.diagnosis.candidates import Candidate, Ground, Ranking
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
-from inspector.core.knowledge.acceptors import Acceptor, acceptors
 from inspector.core.text.message import Message, Several, several, untranslated
 from inspector.core.values import dataclass
 
@@ -75,7 +74,7 @@ def given_by(seen: Evidence) -> GivenBy:
     """Who gives this answer; nobody where it is no refusal, or fits too many to tell."""
     if seen.success and not (seen.fails or seen.error_in_success):
         return GivenBy()
-    found = told(_marked(matches(answer_of(seen)), seen))
+    found = told(matches(answer_of(seen)))
     if not found or seen.inspection is None:
         return GivenBy(found, says=says_this(found))
     inspection = seen.inspection
@@ -88,32 +87,19 @@ def given_by(seen: Evidence) -> GivenBy:
     return GivenBy(found, agreement, says_this(judged), agreed(judged))
 
 
-def _marked(found: tuple[AnswerMatch, ...], seen: Evidence) -> tuple[AnswerMatch, ...]:
-    """Those of the best whose answers alone have a header that is there, where there are some; else all."""
-    best = [each for each in found if each.rank == found[0].rank]
-    return tuple(each for each in best if has_mark(each.acceptor, seen)) or found
-
-
-def has_mark(acceptor: Acceptor, seen: Evidence) -> bool:
-    """Whether a header is there that none but this acceptor, or its kin, answers with."""
-    return any(name in seen.headers for name in acceptor.marks)
-
-
 def each_by_itself(seen: Evidence, given: GivenBy) -> Several | None:
-    """What each of a few that may have answered does with the token by its rules, where they do not do the same, or nothing said why.
+    """What each of a few whose answer it may be does with the token by its rules.
 
-    It is those whose answer it is; of an answer that nobody is known for, those that a header gives away.
+    It is told where they do not do the same, and of an answer that has no words of a reason.
     """
-    wordless = bool(given.matches) and given.matches[0].how is How.FORM and given.agreement is Agreement.SAME
-    if seen.inspection is None or (given.agreement is not None and not wordless):
+    asked, inspection = [each.acceptor for each in given.matches], seen.inspection
+    if inspection is None or not 0 < len(asked) <= MOST_APART:
         return None
-    if seen.success and not given.matches:
+    wordless = given.matches[0].how is How.FORM and given.agreement is Agreement.SAME
+    if given.agreement is not None and not wordless:
         return None
-    asked = [each.acceptor for each in given.matches] or [each for each in acceptors() if has_mark(each, seen)]
-    if not 0 < len(asked) <= MOST_APART:
-        return None
-    token, settings = PresentedToken(seen.inspection), settings_of(seen.inspection)
-    judged = [judge_for(each, token, settings.for_others(each), seen.inspection.at) for each in asked]
+    token, settings = PresentedToken(inspection), settings_of(inspection)
+    judged = [judge_for(each, token, settings.for_others(each), inspection.at) for each in asked]
     alike: list[tuple[Message, list[str]]] = []
     for each in judged:
         said = summary(each)
@@ -132,7 +118,8 @@ def answer_of(seen: Evidence) -> ApiAnswer:
     texts += _leaves(seen.document, MOST_TEXTS)
     body = "" if seen.html or not seen.has_body else seen.body[:MAX_SEARCHED_CHARS]
     status = seen.status if seen.status != UNKNOWN_STATUS else None
-    return ApiAnswer(status, challenge, body, tuple(texts[:MOST_TEXTS]))
+    headers = tuple(f"{name}: {value}" for name, value in seen.headers.items())[:MOST_TEXTS]
+    return ApiAnswer(status, challenge, body, tuple(texts[:MOST_TEXTS]), headers)
 
 
 def _leaves(document: Any, most: int) -> Iterator[str]:

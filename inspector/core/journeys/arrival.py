@@ -162,11 +162,8 @@ def _without_token(
     keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
     if keys_of_it is not None:
         return keys_of_it
-    if settings_piece(text_of(content)) is None:
-        defined = defined or _defined_by_text(content, path.name, profiles, path)
-        if defined is not None:
-            return defined
-    return _with_whole(_token_of_file(content) or ArrivedScan(path.name, result), content)
+    defined = defined or _defined_by_text(content, path.name, profiles, path)
+    return defined or _with_whole(_token_of_file(content) or ArrivedScan(path.name, result), content)
 
 
 def read_definition_file(path: Path, profiles: Sequence[Profile] = ()) -> Review:
@@ -259,19 +256,17 @@ def read_text(text: str, profiles: Sequence[Profile] = ()) -> Arrival:
     if len(result.found) > 1:
         return ArrivedScan(message("the text"), result)
     keys_alone = short and not result.found and (_may_be_pem(content) or _are_keys(content))
-    if not (result.found or keys_alone):
-        defined = defined or _defined_by_text(content, message("The text"), profiles)
-        if defined is not None:
-            return defined
+    nothing = not (result.found or keys_alone)
+    if nothing and (defined := defined or _defined_by_text(content, message("The text"), profiles)) is not None:
+        return defined
     if not short:
         found: Arrival | None = _only_token(content, result)
     else:
         found = _keys(content, "", None, 0.0) if keys_alone else _token(text)
     if found is None:
         what = decode_unverified(text).foreign
-        if what is None or what.form == PROSE:
-            raise RefusedError(tr("The text holds no token."))
-        raise RefusedError(str(what.reason))
+        known = str(what.reason) if what is not None and what.form != PROSE else ""
+        raise RefusedError(known or tr("The text holds no token."))
     return found
 
 
@@ -397,7 +392,13 @@ def _defined_by(
     document = _definition_of(content, name, path)
     if not isinstance(document, Document) or document.root is None:
         return None
-    return _reviewed(document, name, profiles, path)
+    return _unless_settings(_reviewed(document, name, profiles, path), content)
+
+
+def _unless_settings(defined: ArrivedDefinition | None, content: bytes) -> ArrivedDefinition | None:
+    """None for what makes no profile and has settings of an API, which the intake shows."""
+    empty = defined is not None and defined.review is not None and not defined.review.proposals
+    return None if empty and settings_piece(text_of(content)) is not None else defined
 
 
 def _defined_by_text(
@@ -410,8 +411,9 @@ def _defined_by_text(
     document = _definition_of(content, name, path)
     if isinstance(document, Document):
         defined = _reviewed(document, name, profiles, path)
-        return None if defined is not None and document.root is None and not defined.holds_clients else defined
-    looks = path is None or path.name.lower().endswith(SUFFIXES)
+        unsure = defined is not None and document.root is None and not defined.holds_clients
+        return None if unsure else _unless_settings(defined, content)
+    looks = (path is None or path.name.lower().endswith(SUFFIXES)) and settings_piece(text_of(content)) is None
     if document is not None and looks and _SIGNS.search(_text(content)):
         return ArrivedDefinition(name, len(content), None, document, path)
     return None

@@ -18,7 +18,7 @@ _DATE = {
     "text": TAKEN | {"read", "coerced", "whole", "leading", "missing"},
     "decimal": TAKEN,
     "boolean": TAKEN | {"others", "number"},
-    "null": frozenset({"others", "zero"}),
+    "null": TAKEN | {"others", "zero"},
     "others": TAKEN,
 }
 """A date that is a text, has decimals, is true or false, null, or anything else that is no number.
@@ -35,13 +35,15 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
         "scheme": {"case": frozenset({"any", "exact", "?"}), "bare": TAKEN | {""}},
         # A last character with bits too many; no signature.
         "form": {"padding": TAKEN, "unsigned": TAKEN},
-        "types": {"null": _YES_OR_NO},
+        # Null where another kind is wanted; null among the texts of a list.
+        "types": {"null": _YES_OR_NO, "holes": _YES_OR_NO},
         # Whose list counts; an algorithm beside those of the row; where none are set; which ones it looks at only.
         "alg": {
             "by": frozenset({"setting", "allowed"}),
             "other": frozenset({"refused", "?"}),
             "unset": frozenset({"passed", "depends", "assumed"}),
             "only": frozenset({"", "symmetric"}),
+            "empty": frozenset({"wrong", "missing"}),
         },
         # Without a key ID: all keys are "tried", its "own" ones, those that are "unnamed", the "single" one, or the
         # "unambiguous" one for the algorithm. A number, "" and null may count as one that no key has, or as none.
@@ -52,12 +54,13 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
             "nameless": TAKEN,
             "empty": frozenset({"unknown", "absent"}),
             "null": frozenset({"number", "absent"}),
+            "several": _YES_OR_NO,
         },
-        # A key for another algorithm: compared behind its type ("equal"), before it ("first"), or nothing but that
-        # ("only"). A key for another use; of which keys of the set that is asked.
+        # A key for another algorithm: compared behind its type ("equal"), before it ("first"), nothing but that
+        # ("only"), or as one for another use ("use"). A key for another use; of which keys of the set that is asked.
         "key": {
-            "alg": frozenset({"equal", "first", "only", "passed", "?"}),
-            "use": _YES_OR_NO | {"required", "alone"},
+            "alg": frozenset({"equal", "first", "only", "use", "passed", "?"}),
+            "use": TAKEN | {"required", "alone"},
             "of": frozenset({"named", "unnamed", "all"}),
         },
         # By which keys it verifies; keys of several types in one set; a key for another use.
@@ -67,10 +70,23 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
             "use": _YES_OR_NO,
         },
         # A critical parameter that it does not know; one that is no list of names ("": the same).
-        "crit": {"unknown": TAKEN, "empty": TAKEN | {""}},
+        "crit": {
+            "unknown": TAKEN,
+            "empty": TAKEN | {""},
+            "odd": TAKEN | {"unknown", "empty"},
+            "null": TAKEN | {"odd"},
+            "absent": _YES_OR_NO,
+        },
         # No typ, another one, one that is no text; what it does about "application/" before it.
         "typ": {"absent": TAKEN, "other": TAKEN, "number": TAKEN, "prefix": frozenset({"kept", "dropped"})},
-        "iss": {"match": _SAME - {"pattern"}, "list": _YES_OR_NO, "missing": TAKEN, "https": TAKEN},
+        "iss": {
+            "match": _SAME - {"pattern"},
+            "list": _YES_OR_NO,
+            "missing": TAKEN,
+            "https": TAKEN,
+            "empty": frozenset({"wrong", "missing"}),
+            "only": frozenset({"", "missing"}),
+        },
         # No aud ("client_id": that one is compared then); none set there; a list; neither text nor list; "" or [].
         "aud": {
             "match": _SAME,
@@ -78,7 +94,8 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
             "unset": TAKEN | {"absent", "present"},
             "list": TAKEN,
             "others": TAKEN,
-            "empty": frozenset({"wrong", "missing"}),
+            "empty": frozenset({"wrong", "missing", "missing_text", "nothing"}),
+            "only": frozenset({"", "missing"}),
         },
         "client": {"unset": TAKEN, "match": _SAME, "list": _YES_OR_NO},
         # "later": another rule asks whether it is there. On the edge: exactly as far behind as is allowed.

@@ -37,19 +37,22 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any", "bare": ""},
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
-        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
-        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": (), "only": ""},
+        "types": {"numbers": (), "whole": (), "texts": (), "scalars": (), "lists": (), "read": False, "null": "passed",
+                  "holes": "refused", "order": ()},
+        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": (), "unsure": (),
+                "only": "", "empty": "wrong"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
-                "empty": "unknown", "null": "number"},
+                "empty": "unknown", "null": "number", "several": "refused"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
                 "most_bytes": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed", "use": "passed"},
-        "crit": {"unknown": "refused", "understood": (), "empty": ""},
+        "crit": {"unknown": "refused", "understood": (), "empty": "", "odd": "unknown", "null": "odd",
+                 "absent": "passed"},
         "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "passed", "prefix": "kept"},
         "iss": {"match": "exact", "list": "refused", "missing": "refused", "https": "passed", "forms": (),
-                "unsure_forms": ()},
+                "unsure_forms": (), "empty": "wrong", "only": ""},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
-                "instead": "", "own": "", "empty": "wrong"},
+                "instead": "", "own": "", "empty": "wrong", "only": ""},
         "client": {"claims": ("client_id",), "unset": "passed", "match": "exact",
                    "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
@@ -141,8 +144,8 @@ class Acceptor(NamedTuple):
     """A gateway, framework or library, as of `rules_of` (RFC 3339 date). `short` is its name in a sentence.
 
     `basis` is one of `BASES`; `confirmed` says with which version and when it was tried, "" where it was not.
-    `variant` tells rows of one short name apart: "strict". `marks` are the headers, in small letters, that no other
-    answers with.
+    `variant` tells rows of one short name apart: "strict". `marks` are headers that answers which came by it have,
+    by name or with how their value begins: "apigw-requestid", "server: kong".
     """
 
     id: str

@@ -57,6 +57,7 @@ class TabRow(QWidget):
         self.copy_token = flat(tr("Copy token"), icon="copy")
         self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
         self.copy_curl = SplitButton(tr("Copy as curl"), Emphasis.FLAT, icon="terminal", more=OTHER_TOOLS)
+        self.read_settings = flat(tr("Read settings…"), icon="settings")
         self.try_again = flat(tr("Try again"), icon="refresh")
         self._lay_out()
         self.offer(ISSUER, offered=False)
@@ -71,7 +72,14 @@ class TabRow(QWidget):
         row.addStretch(1)
         row.addWidget(self.compared, 100)
         row.addWidget(self.filter, 100)
-        for widget in (self.inner, self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+        for widget in (
+            self.inner,
+            self.copy_token,
+            self.fetch_keys,
+            self.copy_curl,
+            self.read_settings,
+            self.try_again,
+        ):
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the tabs give way, to a point
             row.addWidget(widget)
 
@@ -83,7 +91,14 @@ class TabRow(QWidget):
         """Leave the tabs their width: what stands at the end gives up its words first."""
         px = theme.current().px
         room = self.width() - 2 * px(MARGIN) - 3 * px(12) - self.bar.least_width()
-        for button in (self.inner, self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+        for button in (
+            self.inner,
+            self.copy_token,
+            self.fetch_keys,
+            self.copy_curl,
+            self.read_settings,
+            self.try_again,
+        ):
             fit((button,), room)  # one of them is seen
 
     def set_narrow(self, narrow: bool) -> None:
@@ -213,6 +228,7 @@ class TabRow(QWidget):
         self.filter.setVisible(name == CLAIMS)
         self.copy_token.setVisible(name == RAW)
         self.fetch_keys.setVisible(name == KEYS and can_fetch)
+        self.read_settings.setVisible(name == ACCEPTED)
         self.copy_curl.setVisible(name == EXCHANGE)
         self.try_again.setVisible(name == DIAGNOSIS)
 

@@ -38,6 +38,8 @@ class PasteActions(QObject):
 
     list_asked = Signal(str)
     """The tokens of a text are to be listed in a table."""
+    settings_asked = Signal(str)
+    """The settings of APIs in a text are to be used."""
     emptied = Signal()
     """There is no text in the form any more, or there is one again."""
 
@@ -54,6 +56,8 @@ class PasteActions(QObject):
         """Whether the verdict on the text that was judged last is still wanted."""
         self._verdicts: dict[int, Outcome] = {}
         """What is known of the tokens in the text, by their places."""
+        self.settings_wanted = False
+        """Whether the settings of an API are asked for: a template of clients may have them, too."""
         self._typed = ""
         """The id of the row that typing has made last; "" for none."""
         self._unlisted = False
@@ -116,7 +120,9 @@ class PasteActions(QObject):
             form.footer.open.clicked.connect(partial(self._registry.run, "open"))
             form.footer.undo.clicked.connect(self.undo)
             form.footer.change.clicked.connect(partial(self._registry.run, "move-to-case"))
-            self._links = IntakeLinks(self._work, self._registry, form, self.undo, self.list_asked.emit)
+            self._links = IntakeLinks(
+                self._work, self._registry, form, self.undo, self.list_asked.emit, self.settings_asked.emit
+            )
             self._provenance = IntakeOrigin(self._work, form)
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("paste", form.footer.from_clipboard)
@@ -151,7 +157,7 @@ class PasteActions(QObject):
             self._work.arriving.take_file(Path(urls[0].toLocalFile()))
             return
         text = QGuiApplication.clipboard().text()
-        if defines(text):
+        if defines(text, settings_wanted=self.settings_wanted):
             self._work.arriving.take_text(text, otherwise=self._open_with_text)
         else:
             self._open_with_text()
@@ -177,7 +183,7 @@ class PasteActions(QObject):
         """The same for one that may define clients, which are reviewed then."""
         if not text.strip():  # whoever it comes from is gone
             self._messages.warn(tr("The text holds no token."))
-        elif defines(text):
+        elif defines(text, settings_wanted=self.settings_wanted):
             self._work.arriving.take_text(text, otherwise=partial(self.take, text))
         else:
             self.take(text)
@@ -260,7 +266,9 @@ class PasteActions(QObject):
         self.form().submit()
 
     def _on_inspect(self, what: Pasted) -> None:
-        if (what.reading is None or not what.reading.is_judged) and defines(what.text):
+        if what.reading is not None and what.reading.has_settings:
+            self.settings_asked.emit(what.text)
+        elif (what.reading is None or not what.reading.is_judged) and defines(what.text):
             self._work.arriving.take_text(what.text, otherwise=partial(self._judge, what))
         else:
             self._judge(what)

@@ -173,6 +173,12 @@ class PasteForm(PasteFields):
             self._take_reading(chosen)
             self._submit(Then.ARRIVE)
 
+    def ask_for_settings(self, words: str) -> None:
+        """Say below the editor which settings belong there, and have what is pasted replace the text; "" ends that."""
+        self._editor_row.set_note(words)
+        if words:
+            self.editor.selectAll()
+
     # --- what was judged --------------------------------------------------------------------------------------------
 
     def remember_judged(self) -> None:

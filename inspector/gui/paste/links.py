@@ -29,11 +29,15 @@ class IntakeLinks(QObject):
         form: PasteForm,
         undo: Callable[[], object],
         list_text: Callable[[str], object],
+        use_settings: Callable[[str], object],
     ) -> None:
-        """`undo` brings back the text before this one; `list_text` lists the tokens of a text in a table."""
+        """`undo` brings back the text before this one; `list_text` lists the tokens of a text in a table.
+
+        `use_settings` shows the settings of APIs in a text.
+        """
         super().__init__(form)
         self._work, self._registry, self._form = work, registry, form
-        self._undo, self._list_text = undo, list_text
+        self._undo, self._list_text, self._use_settings = undo, list_text, use_settings
         form.list.linked.connect(self._on_link)
 
     def _on_link(self, link: Link, at: int) -> None:
@@ -49,6 +53,8 @@ class IntakeLinks(QObject):
             self._check_with(reading, text)
         elif link is Link.KEYRING:
             self._keep(text)
+        elif link is Link.USE:
+            self._use_settings(text)
         else:
             otherwise = partial(self._registry.run, "profile-from-token")
             self._work.arriving.take_text(text if link is Link.PROFILE else reading.text, otherwise=otherwise)

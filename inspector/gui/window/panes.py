@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
+from inspector.gui.apis.actions import ApiSettingsActions
 from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
 from inspector.gui.finder.token_choice import TokenChoice
@@ -108,6 +109,7 @@ class Panes(QObject):
         self.report = ReportActions(work, registry, window, self.exporter, self._show_review)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         ProfileOfToken(work, registry, asks)
+        self.apis = ApiSettingsActions(work, registry, window, self.paste, inspection)
         self.next_step = NextActions(work, registry, asks, inspection)
         self.compare = CompareActions(
             work, registry, asks, ComparisonRoom(self.frame, inspection, self._selection), self.choice.ask

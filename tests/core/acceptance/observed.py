@@ -85,6 +85,12 @@ def cells() -> tuple[Cell, ...]:
     return tuple(each for each in found if each.observed != NOT_TRIED)
 
 
+def columns() -> Iterator[tuple[str, bool]]:
+    """The faults of the tables, and whether they stand in the second one."""
+    heads = [line.split(",") for line in FILE.read_text(encoding="utf-8").splitlines() if line.startswith("server,")]
+    yield from ((fault, bool(table)) for table, (_, *faults) in enumerate(heads) for fault in faults)
+
+
 def servers() -> tuple[str, ...]:
     """The servers of the tables, which are ids of acceptors."""
     return tuple(dict.fromkeys(each.server for each in cells()))

@@ -19,15 +19,20 @@ from inspector.core.acceptance.sentences import FACTS, OPEN, OTHERWISE, PASSED, 
 from inspector.core.acceptance.settings import NAMES, AcceptorSettings
 from inspector.core.acceptance.words import (
     RULE_TITLES,
+    UNLOOKED,
+    passed_kinds,
     passed_line,
+    passed_titles,
     remedies,
     reply_line,
+    reply_log,
     reply_text,
     rule_title,
     sentence,
     setting_title,
     summary,
 )
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.acceptors import (
     PARAMETERS,
@@ -40,6 +45,8 @@ from inspector.core.knowledge.acceptors import (
     acceptors,
 )
 from inspector.core.text.language import speak
+from inspector.core.tokens.token import decode_unverified
+from tests.core.acceptance import gates
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
 
 PASTED = Expectation(issuer=ISSUER, source="the paste form")
@@ -251,11 +258,40 @@ def test_a_row_says_what_decides(claims: dict[str, Any], settings: AcceptorSetti
     assert str(summary(judge_for(_own((_rule("aud"),), **AUDIENCES), token, settings, NOW))) == said
 
 
+@pytest.mark.parametrize(
+    "claims, need, said",
+    [
+        ({"roles": ["a"]}, "any", "No scope, and the route asks for a or b. It stands in roles, which is not read"),
+        ({"roles": ["a"]}, "all", "No scope, and the route asks for a or b"),
+        ({"permissions": ["a", "b"], "scope": "c"}, "all",
+         "scope lacks what the route asks for: a, b. It stands in permissions, which is not read"),
+        ({"realm_access": {"roles": ["b"]}, "scope": "a"}, "all",
+         "scope lacks what the route asks for: b. It stands in realm_access.roles, which is not read"),
+        ({"scp": "a b", "scope": "c"}, "any",
+         "scope lacks what the route asks for: a or b. It stands in scp, which is not read"),
+        ({"roles": {"a": "b"}, "groups": "ab", "realm_access": "a"}, "any", "No scope, and the route asks for a or b"),
+    ],
+)  # fmt: skip
+def test_a_scope_that_stands_in_another_claim_is_told(claims: dict[str, Any], need: str, said: str) -> None:
+    settings = AcceptorSettings(scopes=("a", "b"))
+    found = gates.judged(gates.made(gates.rule("scope", need=need)), settings=settings, **{"scope": None, **claims})
+    assert str(summary(found)) == said
+    reads = [str(each.told) for each in remedies(found) if each.side is Side.API and "read" in str(each.told)]
+    assert len(reads) == ("It stands in" in said)
+
+
 def test_what_depends_is_not_promised_where_something_else_is_not_documented() -> None:
     row = _own((_rule("exp", text="?"), _rule("aud")), **AUDIENCES)
     token = PresentedToken(judge(mint(CLAIMS | {"aud": "a", "exp": str(int(NOW) + 60)}), PASTED))
     judgement = judge_for(row, token, AcceptorSettings(), NOW)
     assert str(summary(judgement)) == "Takes it only where validAudiences is empty or has a, and more is not documented"
+
+
+def test_what_nobody_checked_is_not_said_to_be_passed() -> None:
+    unchecked = PresentedToken(judge_token(decode_unverified(mint(CLAIMS)), None, Expectation(), NOW))
+    judgement = judge_for(_own((_rule("kid"), _rule("signature"), _rule("exp"))), unchecked, AcceptorSettings(), NOW)
+    assert judgement.if_genuine
+    assert str(passed_line(judgement)) == "1 passed: Expiry"
 
 
 @pytest.mark.parametrize(
@@ -271,6 +307,54 @@ def test_the_allowance_is_the_acceptors(late: int, skew: float, said: str) -> No
     token = PresentedToken(judge(mint(CLAIMS | {"exp": int(NOW) - late}), PASTED))
     told = str(summary(judge_for(_own((_rule("exp"),)), token, AcceptorSettings(skew=skew), int(NOW))))
     assert told.replace("1 min", "60 s", 1) == said.replace("1 min", "60 s", 1)
+
+
+def test_nobody_is_told_first_to_switch_a_check_off() -> None:
+    """Where the token has no value that could be set there, it comes first what the token should have."""
+    for claims in ({"aud": None}, {"aud": None, "scope": None}, {"aud": None, "client_id": None, "scope": None}):
+        made = {name: value for name, value in (CLAIMS | claims).items() if value is not None}
+        for each in accept(judge(mint(made), PASTED), NOW).all:
+            told = remedies(each)
+            assert not told or "empty" not in str(told[0].told), (each.acceptor.id, str(told[0].told))
+    own = judge_for(
+        _own((_rule("aud"),), **AUDIENCES), PresentedToken(judge(mint(made), PASTED)), AcceptorSettings(), NOW
+    )
+    assert [str(each.told) for each in remedies(own)] == [
+        "Have the issuer put the audience of the API into aud.",
+        "If nothing is to be compared there, leave validAudiences of Own empty.",
+    ]
+
+
+def test_what_would_change_the_token_is_told_before_what_would_change_the_api() -> None:
+    judged = _judged("spring", AcceptorSettings(issuer="https://other.example"))
+    assert [each.side for each in remedies(judged)] == [Side.CLIENT, Side.API]
+
+
+def test_what_is_passed_is_named_once_and_without_what_is_not_looked_at() -> None:
+    for each in accept(judge(mint(CLAIMS), PASTED), NOW).all:
+        kinds = passed_kinds(each)
+        assert len(kinds) == len(set(kinds))
+        assert not {one.rule.kind for one in each.findings if one.case == UNLOOKED} & set(kinds)
+    own = _own((_rule("alg"), _rule("kid"), _rule("alg")))
+    judged = judge_for(own, PresentedToken(judge(mint(CLAIMS), PASTED)), AcceptorSettings(), NOW)
+    assert passed_titles(judged) == "Algorithm, key ID"
+
+
+def test_a_row_names_a_setting_by_the_last_part_of_its_name_and_an_error_by_its_code() -> None:
+    called = {"audiences": SettingSpec("audiences", "spring.security.jwt.audiences / other")}
+    token = PresentedToken(judge(mint({k: v for k, v in CLAIMS.items() if k != "aud"}), PASTED))
+    judged = judge_for(_own((_rule("aud"),), **called), token, AcceptorSettings(), NOW)
+    assert str(summary(judged)) == "Takes it where audiences is empty"
+    assert "spring.security.jwt.audiences / other" in str(sentence(judged.findings[0], judged))
+    refused = _judged("aspnet", AcceptorSettings(), aud=None)
+    assert str(summary(refused)) == "No audience, and it always wants one. Its log says IDX10206"
+    assert reply_log(refused).startswith("IDX10206: ")
+
+
+def test_what_only_the_request_would_tell_is_left_open_in_an_answer() -> None:
+    reply = Reply((401,), "", "", 'Bearer realm="{url}", now="{moment}"', '{"path":"{path}"}')
+    finding = RuleFinding(_rule("aud")._replace(reply=reply), State.REFUSED, "missing")
+    assert reply_text(_of(finding)) == 'WWW-Authenticate: Bearer realm="…", now="…"\n{"path":"…"}'
 
 
 def test_an_answer_has_the_values_of_the_token_in_their_places() -> None:

@@ -12,6 +12,13 @@ def written_of_acceptors() -> tuple[str, ...]:
     """What acceptors, their settings and their rules are called, and what they write: it is so in every language."""
     found = ["WWW-Authenticate"]
     for each in acceptors():
-        found += (each.name, each.confirmed, each.source, *(spec.called for spec in each.settings.values()))
+        found += (
+            each.name,
+            each.short,
+            each.variant,
+            each.confirmed,
+            each.source,
+            *(spec.called for spec in each.settings.values()),
+        )
         found += (repr((rule.parameters, rule.reply, dict(rule.replies))) for rule in each.rules)
     return tuple(found)

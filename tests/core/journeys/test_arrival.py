@@ -129,3 +129,16 @@ def test_a_file_with_settings_of_an_api_and_no_client_is_a_text_for_the_intake(t
     arrived = read_file(path, NOW)
     assert isinstance(arrived, ArrivedScan)
     assert text_for_intake(arrived) == path.read_text()
+
+
+def test_what_says_of_a_resource_server_that_it_is_no_client_is_for_the_intake_with_its_settings(
+    tmp_path: Path,
+) -> None:
+    text = "spring.security.oauth2.resourceserver.jwt.issuer-uri: https://login.example.com\n"
+    path = tmp_path / "application.yml"
+    path.write_text(text)
+    arrived = read_file(path, NOW)
+    assert isinstance(arrived, ArrivedScan)
+    assert text_for_intake(arrived) == text
+    with pytest.raises(RefusedError):  # the intake takes it then
+        read_text(text)

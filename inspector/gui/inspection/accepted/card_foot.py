@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.gui.inspection.accepted.card_state import CardState, Naming
+from inspector.gui.inspection.accepted.card_state import CardState, Keeper, NameWanted
 from inspector.gui.inspection.accepted.setting_entry import SettingEntry
 from inspector.gui.inspection.accepted.told import from_where
 from inspector.gui.model.acceptance.listed import ListedAcceptor
@@ -28,13 +28,13 @@ class CardFoot(QWidget):
     """Whether the settings are to be edited from here on."""
     undone = Signal()
     naming_asked = Signal(object)
-    """With the Naming that is asked for."""
+    """With the NameWanted that is asked for."""
     named = Signal(str)
     """With the name under which it is to be kept; "" for the one that it has."""
     read_again = Signal()
     removed = Signal()
 
-    def __init__(self, listed: ListedAcceptor, state: CardState, profile: str | None) -> None:
+    def __init__(self, listed: ListedAcceptor, state: CardState, keeper: Keeper) -> None:
         super().__init__()
         self._listed, self._state = listed, state
         self.stops: dict[str, QWidget] = {}
@@ -56,28 +56,25 @@ class CardFoot(QWidget):
             self._flow.addWidget(said)
         self.undo = self._link("undo", tr("Undo"), shown=bool(listed.tried))
         self.undo.clicked.connect(self.undone)
-        self._keep(profile)
+        self._keep(keeper)
         self.rename = self._link("rename", tr("Rename…"), shown=listed.kept)
-        self.rename.clicked.connect(lambda: self.naming_asked.emit(Naming.RENAME))
+        self.rename.clicked.connect(lambda: self.naming_asked.emit(NameWanted.RENAME))
         self.again = self._link("again", tr("Read settings again…"), shown=listed.own)
         self.again.clicked.connect(self.read_again)
         self.remove = self._link("remove", tr("Remove"), shown=listed.own)
         self.remove.clicked.connect(self.removed)
-        if state.naming is not Naming.NOTHING:
+        if state.naming is not NameWanted.NOTHING:
             column.addWidget(self._naming())
 
-    def _keep(self, profile: str | None) -> None:
+    def _keep(self, keeper: Keeper) -> None:
         listed = self._listed
         self.keep = self._link("keep", tr("Keep with the profile"), shown=bool(listed.tried) or not listed.kept)
-        self.keep.setEnabled(profile is not None)
-        if profile is None:
-            self.keep.set_tip(tr("No profile fits this token. Make one from it first."))
-        else:
-            self.keep.set_tip(tr("It is an API of {profile} then.", profile=visible(profile)))
+        self.keep.setEnabled(not keeper.why_not)
+        self.keep.set_tip(keeper.why_not or tr("It is an API of {profile} then.", profile=visible(keeper.name)))
         if listed.kept:
             self.keep.clicked.connect(lambda: self.named.emit(""))
         else:
-            self.keep.clicked.connect(lambda: self.naming_asked.emit(Naming.KEEP))
+            self.keep.clicked.connect(lambda: self.naming_asked.emit(NameWanted.KEEP))
 
     def _link(self, what: str, label: str, *, shown: bool = True) -> buttons.Button:
         button = buttons.link(label)
@@ -90,27 +87,30 @@ class CardFoot(QWidget):
         return button
 
     def _naming(self) -> QWidget:
-        renames = self._state.naming is Naming.RENAME
+        renames = self._state.naming is NameWanted.RENAME
         text = self._listed.judgement.name
         field = self.name = SettingEntry(
             NAME, tr("Name of the API"), self._state, text=text, hint=tr("orders API"), only_asked=True
         )
-        self.name.taken.connect(self.named)
-        self.name.left.connect(self._leave)
+        field.taken.connect(self.named)
+        field.left.connect(self._leave)
         take = buttons.secondary(tr("Rename") if renames else tr("Keep"), height=28)
         leave = buttons.flat(tr("Cancel"), height=28)
         take.clicked.connect(lambda: self.named.emit(field.edit.text()))
         leave.clicked.connect(self._leave)
         row = QHBoxLayout()
         row.setSpacing(theme.current().px(6))
-        row.addWidget(self.name, 1)
-        row.addWidget(take)
-        row.addWidget(leave)
-        self.stops |= {"name": self.name.edit, "take name": take, "no name": leave}
+        row.addWidget(field, 1)
+        row.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
+        self.stops |= {"name": field.edit, "take name": take, "no name": leave}
         box = QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        box.setLayout(row)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(4))
+        column.addWidget(PlainLabel(tr("Name of the API"), Role.SECONDARY_MEDIUM, "text2"))
+        column.addLayout(row)
         return box
 
     def _leave(self) -> None:
-        self.naming_asked.emit(Naming.NOTHING)
+        self.naming_asked.emit(NameWanted.NOTHING)

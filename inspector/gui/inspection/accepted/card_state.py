@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
-class Naming(Enum):
+class NameWanted(Enum):
     """For what a name is being asked."""
 
     NOTHING = ""
@@ -15,12 +16,19 @@ class Naming(Enum):
     RENAME = "rename"
 
 
+class Keeper(NamedTuple):
+    """The profile that an API would be kept with: its name, or why there is none that could."""
+
+    name: str = ""
+    why_not: str = ""
+
+
 class CardState:
     """Outlives the widgets of a card: what is typed there stays when what they say has changed."""
 
     def __init__(self) -> None:
         self.editing = False
-        self.naming = Naming.NOTHING
+        self.naming = NameWanted.NOTHING
         self.drafts: dict[str, str] = {}
         """What stands in a field and is not taken yet, by the field."""
         self.wrong: dict[str, str] = {}

@@ -163,7 +163,7 @@ class Acceptances(QObject):
 
     def _drop(self) -> None:
         """Have no result: what there is, is of another token."""
-        had, self._result, self._judged = self._result, None, _NOTHING
+        had, self._result, self._judged, self._asked = self._result, None, _NOTHING, _NOTHING
         self._task.cancel()
         if had is not None:
             self.changed.emit()

@@ -11,6 +11,9 @@ if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.journeys.intake.intake import Intake
     from inspector.core.tokens.token import Token
 
+SETTINGS = "api-settings"
+"""The kind of a piece: `intake.PieceKind.API_SETTINGS`, which is imported late."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
@@ -32,6 +35,11 @@ class ReadText:
     def is_judged(self) -> bool:
         """Whether there is something to judge or to explain in it."""
         return self.intake.token is not None or self.intake.answer is not None
+
+    @property
+    def has_settings(self) -> bool:
+        """Whether the settings of APIs were recognised, and nothing to judge."""
+        return not self.is_judged and any(each.kind == SETTINGS for each in self.intake.pieces)
 
     def place_of(self, token: Token) -> int | None:
         """The place of a token among the pieces."""

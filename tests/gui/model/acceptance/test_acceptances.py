@@ -155,6 +155,19 @@ def test_the_moment_of_a_change_is_not_waited_for_a_minute(work: Workspace, worl
     until(lambda: held.result is not None and held.result.remark is not None)
 
 
+@pytest.mark.parametrize("judged", [True, False])
+def test_a_token_that_is_no_longer_shown_is_not_held(judged: bool, work: Workspace, until: Until) -> None:
+    held = work.acceptances
+    outcome = samples.valid()
+    work.selection.show(outcome)
+    held.want(True)
+    if judged:
+        until(lambda: held.result is not None)
+    held.want(False)
+    work.selection.show(None)
+    assert outcome not in [of.outcome for of in (held._judged, held._asked)]
+
+
 def test_logging_out_forgets_what_was_tried_and_typed(work: Workspace, until: Until) -> None:
     held: Acceptances = work.acceptances
     held.want(True)

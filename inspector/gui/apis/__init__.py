@@ -1,0 +1,1 @@
+"""APIs whose settings are read from what somebody has, and kept."""
