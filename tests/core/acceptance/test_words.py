@@ -378,3 +378,8 @@ def test_a_token_alone_in_its_header_is_taken_by_who_says_so(case: str, bare: st
     judged = judge_for(own, token, AcceptorSettings(), NOW)
     assert judged.outcome == outcome
     assert "stand" in str(sentence(judged.findings[0], judged))
+
+
+def test_acceptors_of_one_short_name_are_told_apart() -> None:
+    called = [each.called for each in acceptors()]
+    assert sorted(called) == sorted(set(called))
