@@ -17,6 +17,7 @@ from inspector.core.text import language
 from inspector.core.tokens.fingerprint import fingerprint
 from inspector.gui.window.main_window import MainWindow
 from inspector.resources import resource
+from tests.core.acceptance.written import written_of_acceptors
 from tests.gui.structure import said, shown
 
 ACCENTED = str.maketrans(
@@ -90,7 +91,7 @@ def data_of(window: MainWindow) -> Iterator[str]:
     yield from (f"{each.short} {each.variant}" for each in acceptors())
     inspection, answer = window.panes.frame.inspection, window.work.selection.shown.answer
     if inspection.current_tab == "Accepted by" or inspection.comparing or answer is not None:
-        yield from _written_of_acceptors()
+        yield from written_of_acceptors()
     for outcome in window.work.tokens.all if window.work.reporting.active else ():
         yield fingerprint(outcome.inspection.token.text) if outcome.inspection is not None else ""
     shown = window.work.selection.outcome
@@ -105,16 +106,6 @@ def data_of(window: MainWindow) -> Iterator[str]:
         )
     if shown is not None and shown.exchange is not None:
         yield from (repr(shown.exchange.sent), repr(shown.exchange.response))
-
-
-@cache
-def _written_of_acceptors() -> tuple[str, ...]:
-    """What acceptors, their settings and their rules are called, and what they write: it is so in every language."""
-    found = ["WWW-Authenticate"]
-    for each in acceptors():
-        found += (each.name, each.confirmed, each.source, *(spec.called for spec in each.settings.values()))
-        found += (repr((rule.parameters, rule.reply, dict(rule.replies))) for rule in each.rules)
-    return tuple(found)
 
 
 def _words(texts: Iterable[str]) -> set[str]:

@@ -1,8 +1,8 @@
 // Starts APIs that one of these libraries guards, each on a free loopback port, prints {"ports": [...]} when they serve,
 // and ends when its standard input does, so that it cannot outlive the test that started it. The first argument is the
-// name below, the second JSON with a list of what each API expects: `issuer`, `jwksUri` (https for the library that takes
-// no other), `audience` and `jwk`. They are set up as their own documentation shows it, and answer a token that passes
-// with 200.
+// name below, the second JSON with a list of what each API expects: `issuer`, `jwksUri`, `audience` and `jwk`,
+// `site` where another address than `issuer` says where the keys are, and `more` options under the names that they have
+// in the library. They are set up as their own documentation shows it, and answer a token that passes with 200.
 import { createPublicKey } from 'node:crypto';
 import { createServer } from 'node:http';
 
@@ -33,17 +33,33 @@ function bare(verify) {
   });
 }
 
-async function expressJwt({ issuer, jwksUri, audience }, env, refuse) {
+// It fetches by https only, unless told how to, and answers otherwise for ten seconds after a key that it did not find,
+// unless told not to wait.
+async function jwksCacheOfAws(jwksUri) {
+  const { SimpleFetcher } = await import('aws-jwt-verify/https');
+  const { SimpleJwksCache } = await import('aws-jwt-verify/jwk');
+  const fetcher = jwksUri.startsWith('https:')
+    ? new SimpleFetcher({ defaultRequestOptions: { responseTimeout: timeoutDuration } })
+    : { fetch: async () => (await fetch(jwksUri)).arrayBuffer() };
+  const nothing = () => {};
+  const penaltyBox = {
+    wait: async () => {}, release: nothing, registerFailedAttempt: nothing, registerSuccessfulAttempt: nothing,
+  };
+  return new SimpleJwksCache({ fetcher, penaltyBox });
+}
+
+async function expressJwt({ issuer, jwksUri, audience, more }, env, refuse) {
   const { expressjwt } = await import('express-jwt');
   const { default: jwks } = await import('jwks-rsa');
   const secret = jwks.expressJwtSecret({ jwksUri });
-  return guarded([expressjwt({ secret, audience, issuer, algorithms: RS256 })], env, refuse);
+  return guarded([expressjwt({ secret, audience, issuer, algorithms: RS256, ...more })], env, refuse);
 }
 
 const servers = {
-  async 'express-oauth2-jwt-bearer'({ issuer, audience }) {
+  async 'express-oauth2-jwt-bearer'({ issuer, audience, site = issuer, more }) {
     const { auth, requiredScopes } = await import('express-oauth2-jwt-bearer');
-    return guarded([auth({ issuerBaseURL: issuer, audience, timeoutDuration }), requiredScopes(scope)], 'production');
+    const guard = auth({ issuerBaseURL: site, audience, timeoutDuration, ...more });
+    return guarded([guard, requiredScopes(scope)], 'production');
   },
   async 'express-oauth2-jwt-bearer-strict'({ issuer, jwksUri, audience }) {
     const { auth, requiredScopes } = await import('express-oauth2-jwt-bearer');
@@ -59,7 +75,7 @@ const servers = {
     const { name, code, message } = error;
     response.status(error.status ?? 500).json({ name, code, message });
   }),
-  async 'passport-jwt'({ issuer, jwksUri, audience }) {
+  async 'passport-jwt'({ issuer, jwksUri, audience, more }) {
     const passport = new (await import('passport')).default.Passport();
     const { ExtractJwt, Strategy } = (await import('passport-jwt')).default;
     const { default: jwks } = await import('jwks-rsa');
@@ -69,17 +85,80 @@ const servers = {
       audience,
       issuer,
       algorithms: RS256,
+      jsonWebTokenOptions: more,
     }, (claims, done) => done(null, claims)));
     return guarded([passport.authenticate('jwt', { session: false })], 'production');
   },
-  async 'aws-jwt-verify'({ issuer, jwksUri, audience }) {
+  async 'aws-jwt-verify'({ issuer, jwksUri, audience, more }) {
     const { JwtVerifier } = await import('aws-jwt-verify');
-    const { SimpleFetcher } = await import('aws-jwt-verify/https');
-    const { SimpleJwksCache } = await import('aws-jwt-verify/jwk');
-    const fetcher = new SimpleFetcher({ defaultRequestOptions: { responseTimeout: timeoutDuration } });
-    const jwksCache = new SimpleJwksCache({ fetcher });
-    const verifier = JwtVerifier.create({ issuer, audience, jwksUri, scope }, { jwksCache });
+    const jwksCache = await jwksCacheOfAws(jwksUri);
+    const verifier = JwtVerifier.create({ issuer, audience, jwksUri, scope, ...more }, { jwksCache });
     return bare((token) => verifier.verify(token));
+  },
+  async 'aws-jwt-verify-cognito'({ issuer, jwksUri }) {
+    const { CognitoJwtVerifier } = await import('aws-jwt-verify');
+    const jwksCache = await jwksCacheOfAws(jwksUri);
+    const userPoolId = issuer.split('/').at(-1);
+    const options = { userPoolId, clientId: 'orders-cli', tokenUse: 'access', scope };
+    const verifier = CognitoJwtVerifier.create(options, { jwksCache });
+    return bare((token) => verifier.verify(token));
+  },
+  async 'fastify-jwt'({ issuer, jwksUri, audience }) {
+    const { default: fastify } = await import('fastify');
+    const { default: plugin } = await import('@fastify/jwt');
+    const { default: buildGetJwks } = await import('get-jwks');
+    const { origin, pathname } = new URL(jwksUri);
+    const keys = buildGetJwks({ jwksPath: pathname, timeout: timeoutDuration });
+    const app = fastify();
+    await app.register(plugin, {
+      decode: { complete: true },
+      secret: (_, { header: { kid, alg } }) => keys.getPublicKey({ kid, alg, domain: origin }),
+      verify: { allowedAud: audience, allowedIss: issuer },
+    });
+    app.get('/orders', { onRequest: (request) => request.jwtVerify() }, async () => ({ orders: [] }));
+    await app.ready();
+    return app.server;
+  },
+  async 'hapi-jwt'({ issuer, jwksUri, audience, more }) {
+    const { default: Hapi } = await import('@hapi/hapi');
+    const { default: Jwt } = await import('@hapi/jwt');
+    const server = Hapi.server();
+    await server.register(Jwt);
+    const scopes = ({ scope: text }) => (typeof text === 'string' ? text.split(' ') : []);
+    server.auth.strategy('api', 'jwt', {
+      keys: { uri: jwksUri },
+      verify: { aud: audience, iss: issuer, sub: false, nbf: true, exp: true, maxAgeSec: 0, timeSkewSec: 15, ...more },
+      validate: ({ decoded }) => ({ isValid: true, credentials: { scope: scopes(decoded.payload) } }),
+    });
+    const auth = { strategy: 'api', access: { scope: [scope] } };
+    server.route({ method: 'GET', path: '/orders', options: { auth }, handler: () => ({ orders: [] }) });
+    await server.initialize();
+    return server.listener;
+  },
+  async 'hono-jwk'({ issuer, jwksUri, audience, more }) {
+    const { Hono } = await import('hono');
+    const { jwk } = await import('hono/jwk');
+    const { getRequestListener } = await import('@hono/node-server');
+    const app = new Hono();
+    app.use('/*', jwk({ jwks_uri: jwksUri, alg: RS256, verification: { iss: issuer, aud: audience }, ...more }));
+    app.get('/orders', (context) => context.json({ orders: [] }));
+    return createServer(getRequestListener(app.fetch));
+  },
+  async 'koa-jwt'({ issuer, jwksUri, audience, more }) {
+    const { default: Koa } = await import('koa');
+    const { default: guard } = await import('koa-jwt');
+    const { default: jwks } = await import('jwks-rsa');
+    const app = new Koa();
+    app.silent = true;
+    app.use(guard({ secret: jwks.koaJwtSecret({ jwksUri }), audience, issuer, algorithms: RS256, ...more }));
+    app.use((context) => { context.body = { orders: [] }; });
+    return createServer(app.callback());
+  },
+  async 'okta-jwt-verifier'({ issuer, jwksUri, audience }) {
+    const { default: OktaJwtVerifier } = await import('@okta/jwt-verifier');
+    const testing = { disableHttpsCheck: true };
+    const verifier = new OktaJwtVerifier({ issuer, jwksUri, jwksRequestsPerMinute: 100000, testing });
+    return bare((token) => verifier.verifyAccessToken(token, audience));
   },
   async 'fastify-jwt-jwks'({ issuer, jwksUri, audience }) {
     const { default: fastify } = await import('fastify');
@@ -90,15 +169,15 @@ const servers = {
     await app.ready();
     return app.server;
   },
-  async jose({ issuer, jwksUri, audience }) {
+  async jose({ issuer, jwksUri, audience, more }) {
     const { createRemoteJWKSet, jwtVerify } = await import('jose');
     const keys = createRemoteJWKSet(new URL(jwksUri), { timeoutDuration });
-    return bare((token) => jwtVerify(token, keys, { issuer, audience }));
+    return bare((token) => jwtVerify(token, keys, { issuer, audience, ...more }));
   },
-  async jsonwebtoken({ issuer, audience, jwk }) {
+  async jsonwebtoken({ issuer, audience, jwk, more }) {
     const { default: jwt } = await import('jsonwebtoken');
     const key = createPublicKey({ key: jwk, format: 'jwk' });
-    return bare((token) => jwt.verify(token, key, { issuer, audience, algorithms: RS256 }));
+    return bare((token) => jwt.verify(token, key, { issuer, audience, algorithms: RS256, ...more }));
   },
 };
 

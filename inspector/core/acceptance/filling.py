@@ -14,13 +14,15 @@ from inspector.core.text.message import Message, counted, message, untranslated
 from inspector.core.text.placeholders import names_in
 
 LONGEST = 60
+MOST_READ = 4000
+"""So much of a value is looked through for what is not shown: far more than stands in a sentence."""
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 MOST_NAMED = 3
 
 
 def shown(text: str) -> str:
     """A text of a token or a setting, cut, all of it seen; quotation marks for an empty one."""
-    return elide(visible(mask_credentials(text)), LONGEST) if text else '""'
+    return elide(visible(mask_credentials(text[:MOST_READ])), LONGEST) if text else '""'
 
 
 def choice(values: Sequence[object]) -> Message:
@@ -78,6 +80,7 @@ _MADE: Mapping[str, Callable[[RuleFinding], object]] = {
     "claim": lambda found: shown(
         str(found.values.get("claim") or found.rule.parameters.get("instead") or found.rule.kind)
     ),
+    "elsewhere": lambda found: shown(str(found.values.get("elsewhere", ""))),
     "kind": lambda found: untranslated("{value:kind}", value=found.values.get("actual")),
     "span": lambda found: _number(found.values.get("actual")),
     "off": lambda found: _number(found.values.get("off")),

@@ -110,7 +110,7 @@ def judge_for(
         off = rule.kind in settings.unchecked if settings.unchecked is not None else rule.parameters.get("off", False)
         found = passed(rule, "off") if off else RULES[rule.kind](rule, token, settings, now)
         findings.append(found)
-        if rule.kind == "form" and found.state is State.REFUSED:
+        if rule.kind == "form" and (found.state is State.REFUSED or found.case == "unencoded"):
             break
     outcome, deciding = Acceptance.ACCEPTED, None
     for state, follows in _FIRST:

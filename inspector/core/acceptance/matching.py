@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from enum import IntEnum, StrEnum
-from functools import cache
+from functools import cache, reduce
 from typing import NamedTuple
 
 from inspector.core.acceptance.finding import RuleFinding, State
@@ -43,13 +43,14 @@ _OF_STANDARDS = pattern(
 class ApiAnswer:
     """An answer as it is compared. `status` is None where it is not known, `challenge` is WWW-Authenticate.
 
-    `texts` are the sentences and codes that it says, whole.
+    `texts` are the sentences and codes that it says, whole; `headers` its header lines, "name: value".
     """
 
     status: int | None = None
     challenge: str = ""
     body: str = field(default="", repr=False)
     texts: tuple[str, ...] = field(default=(), repr=False)
+    headers: tuple[str, ...] = field(default=(), repr=False)
 
 
 class How(IntEnum):
@@ -134,18 +135,33 @@ def matches(answer: ApiAnswer, by: Iterable[Acceptor] | None = None) -> tuple[An
     index = _index_of_all() if by is None else tuple(_index(by))
     texts = tuple(dict.fromkeys(folded for each in answer.texts if (folded := _folded(each))))
     seen = _Seen(answer.status, _folded(answer.challenge), _folded(_compact(answer.body)), texts,
-                 _folded(answer.body))  # fmt: skip
-    best: dict[str, AnswerMatch] = {}
+                 _folded(answer.body), tuple(each.lower() for each in answer.headers))  # fmt: skip
+    fitting: dict[str, list[AnswerMatch]] = {}
     for each in index:
         found = each.fits(seen)
-        if found is None:
-            continue
-        have = best.get(each.acceptor.id)
-        best[each.acceptor.id] = found if have is None else _both(have, found)
-    ordered = sorted(best.values(), key=_rank, reverse=True)  # of equals the order of the file stays
+        if found is not None:
+            fitting.setdefault(each.acceptor.id, []).append(found)
+    best = [reduce(_both, _most_exact(each)) for each in fitting.values()]
+    ordered = sorted(best, key=_rank, reverse=True)  # of equals the order of the file stays
     alike = [each for each in ordered if each.how is ordered[0].how]
     some_fit = any(each.status_fits is not False for each in alike)
     return tuple(each for each in alike if each.status_fits is not False or not some_fit)
+
+
+def _most_exact(found: list[AnswerMatch]) -> list[AnswerMatch]:
+    """Those of one acceptor, without what a sentence with a value may be where one that has none is said word by word.
+
+    "The audience 'empty' is invalid" is what .NET says of no audience, and not of one by that name. What is not set
+    there stays: that is no matter of what the token has.
+    """
+    plain = {
+        each.causes[0].kind for each in found if each.how is How.WORDS and not _PLACEHOLDER.search(each.reply.says)
+    }
+    return [
+        each for each in found
+        if each.causes[0].kind not in plain or each.causes[0].case == "unset"
+        or not _PLACEHOLDER.search(each.reply.says)
+    ]  # fmt: skip
 
 
 def _both(one: AnswerMatch, other: AnswerMatch) -> AnswerMatch:
@@ -230,6 +246,13 @@ class _Seen(NamedTuple):
     body: str
     texts: tuple[str, ...]
     written: str
+    headers: tuple[str, ...]
+
+    def came_by(self, acceptor: Acceptor) -> bool:
+        """Whether a header shows that the answer came by this acceptor."""
+        return any(
+            line.startswith(mark if ":" in mark else f"{mark}:") for mark in acceptor.marks for line in self.headers
+        )
 
 
 class _Template:
@@ -287,7 +310,8 @@ class _Indexed:
         body = bool(self.reply.body) and self.body.is_whole(seen.body)
         if how is How.FORM and status_fits is not True:
             return None
-        rank = (how, 1 if status_fits else 0 if status_fits is None else -1, challenge + body)
+        rank = (how, 1 if status_fits else 0 if status_fits is None else -1, seen.came_by(self.acceptor),
+                challenge + body)  # fmt: skip
         return AnswerMatch(self.acceptor, (self.cause,), how, self.reply, status_fits, rank=rank)
 
     def _how(self, seen: _Seen) -> How | None:
@@ -305,6 +329,8 @@ class _Indexed:
     def _has_form(self, seen: _Seen) -> bool:
         """Whether challenge and body are those of the reply, and one of them is not what any server may send."""
         of_challenge, of_body = bool(self.reply.challenge), bool(self.reply.body)
+        if not of_challenge and "error_description" in seen.challenge:
+            return False  # it gives a reason, in words that are not known here
         if (of_challenge and not self.challenge.is_whole(seen.challenge)) or (
             of_body and not self.body.is_whole(seen.body)
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from inspector.core.acceptance.filling import actual_of, both, setting_title
+from inspector.core.acceptance.finding import State
 from inspector.core.acceptance.matching import Agreement, AnswerMatch, How, RuleCase
 from inspector.core.acceptance.words import rule_title, summary
 from inspector.core.text.message import Message, message, untranslated
@@ -106,7 +107,10 @@ def _when(match: AnswerMatch, cause: RuleCase) -> Message:
     kind, case = cause
     rules = [each for each in match.acceptor.rules if each.kind == kind]
     finding = match.finding
-    if not case and finding is not None and finding.rule.kind == kind and finding.case not in finding.rule.replies:
+    if (
+        not case and finding is not None and finding.state is not State.PASSED and finding.rule.kind == kind
+        and finding.case not in finding.rule.replies
+    ):  # fmt: skip
         case = finding.case  # the token tells which of the ways it is
     if case == "missing" and kind in _NO:
         return _NO[kind]
@@ -230,19 +234,27 @@ def agreement_words(match: AnswerMatch) -> Message | None:
         if "signature" in assumed and match.causes[0].kind != "iss":
             return message("The rules would accept it if its signature is genuine, which nobody has checked here.")
         return message("The rules took the issuer of the token for the one that is set there.")
-    if found in (Agreement.ACCEPTS, Agreement.PASSES):
-        kinds = {each.kind for each in match.causes}
-        if kinds <= _SETS_NOTHING:
-            return message(
-                "By the rules the token passes what this answer is about. Another one may have been sent, "
-                "or the clock there is wrong."
-            )
-        if kinds <= _OF_KEYS:
-            return message(
-                "By the rules the token passes what this answer is about. Another one may have been sent, "
-                "or other keys are known there."
-            )
+    if found in (Agreement.ACCEPTS, Agreement.PASSES) and (told := _of_passed(match)) is not None:
+        return told
     return _AGREEMENTS[found]
+
+
+def _of_passed(match: AnswerMatch) -> Message | None:
+    """What may be the matter where the token passes the rule that the answer is of and no setting decides on that."""
+    kinds = {each.kind for each in match.causes}
+    if kinds <= _SETS_NOTHING:
+        return message(
+            "By the rules the token passes what this answer is about. Another one may have been sent, "
+            "or the clock there is wrong."
+        )
+    if kinds == {"scheme"}:
+        return message("By the rules a token that comes behind Bearer passes this: it probably did not arrive so.")
+    if kinds <= _OF_KEYS:
+        return message(
+            "By the rules the token passes what this answer is about. Another one may have been sent, "
+            "or other keys are known there."
+        )
+    return None
 
 
 def really_answered(match: AnswerMatch, status: int | None) -> Message:

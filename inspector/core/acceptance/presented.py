@@ -47,14 +47,14 @@ class PresentedToken:
         token = self.token
         return token.kind is Kind.JWS and not token.unreadable and None not in (token.header, token.claims)
 
-    @property
+    @cached_property
     def keys_at(self) -> KeysAt:
         """What is known of the keys."""
         if self.inspection.key_set is not None:
             return KeysAt.HERE
         return KeysAt.DOWN if self._down else KeysAt.UNKNOWN
 
-    @property
+    @cached_property
     def keys(self) -> Sequence[Key]:
         """The keys of the issuer as far as they are known."""
         key_set = self.inspection.key_set
@@ -79,7 +79,7 @@ class PresentedToken:
         another algorithm, those that could have made it are tried here: who looks at neither takes the token.
         """
         inspection = self.inspection
-        if inspection.status("signature") is Status.PASSED or inspection.case.genuine:
+        if inspection.case.genuine or inspection.status("signature") is Status.PASSED:
             return inspection.key
         token, alg = self.token, self.alg
         if token.signature is None or alg is None or not self.readable:

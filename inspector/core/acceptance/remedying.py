@@ -43,6 +43,7 @@ _CLOCKS = (
 )
 _NUMBER: Rows = ((Side.TOKEN, mark("Have the issuer write {member} as a whole number of seconds.")),)
 _WRITE: Rows = ((Side.TOKEN, mark("Have the issuer write {member} into the token.")),)
+_READ = (Side.API, mark("Let it read {elsewhere} instead, where it can be told to."))
 _AUDIENCE: Rows = (
     (Side.CLIENT, mark("Ask for a token for the audience {expected}.")),
     (Side.API, mark("Add {actual} to {setting} of {acceptor}.")),
@@ -116,6 +117,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         },
         "crit": {
             "unknown": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
+            "absent": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
             "empty": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
         },
         "typ": {
@@ -156,6 +158,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "client": {
             "unset": ((Side.API, mark("Set {setting} of {acceptor}.")),),
             "missing": _WRITE,
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
             "wrong": (
                 (Side.API, mark("Add this client ID, {actual}, to {setting} of {acceptor}.")),
                 (Side.CLIENT, mark("Ask for the token as the client {expected}.")),
@@ -168,10 +171,18 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "huge": ((Side.TOKEN, mark("Have the issuer write exp in seconds: it may be in milliseconds.")),),
             "text": _NUMBER,
             "type": _NUMBER,
+            "list": _NUMBER,
             "decimal": _NUMBER,
             "expired": ((Side.CLIENT, mark("Get a new token.")),),
         },
-        "nbf": {"missing": _WRITE, "early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
+        "nbf": {
+            "missing": _WRITE,
+            "early": _CLOCKS,
+            "text": _NUMBER,
+            "type": _NUMBER,
+            "list": _NUMBER,
+            "decimal": _NUMBER,
+        },
         "iat": {
             "missing": _WRITE,
             "future": _CLOCKS,
@@ -196,6 +207,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "token_use": {
             "missing": ((Side.CLIENT, mark("Send the {expected} token.")),),
             "wrong": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "other": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
         },
         "auth_time": {"missing": _WRITE, "old": ((Side.CLIENT, mark("Sign in again, then get a new token.")),)},
         "scope": {
@@ -205,11 +218,13 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "missing": (
                 (Side.CLIENT, mark("Ask for the scope {lacking}.")),
                 (Side.TOKEN, mark("Have the issuer write scopes into {claim}: it reads nothing else.")),
+                _READ,
             ),
             "list": ((Side.TOKEN, mark("Have the issuer write {claim} as a text with spaces.")),),
             "wrong": (
                 (Side.CLIENT, mark("Ask for the scope {lacking}.")),
                 (Side.API, mark("Let the route ask for a scope that the token has: {actual}.")),
+                _READ,
             ),
             "wants_id_token": (
                 (Side.API, mark("Let the route ask for a scope: then it takes access tokens.")),
@@ -282,6 +297,8 @@ def _told(text: str, finding: RuleFinding, judgement: Judgement) -> Message | No
 
 def _setting(finding: RuleFinding, judgement: Judgement) -> object:
     name = _SETTING_OF.get(finding.rule.kind, "")
+    if finding.rule.parameters.get("by") == "allowed":
+        return None  # that is what its code can do, whatever is set
     return setting_name(judgement.acceptor, name) if name in judgement.acceptor.settings else None
 
 
@@ -302,6 +319,7 @@ _VALUES: Mapping[str, Callable[[RuleFinding, Judgement], object]] = {
     "member": _member,
     "claim": _member,
     "off": lambda finding, _: _given("off", finding),
+    "elsewhere": lambda finding, _: _given("elsewhere", finding),
     "lacking": lambda finding, _: lacking(finding) if _given("expected", finding) else None,
     "actual": lambda finding, _: actual_of(value) if (value := _given("actual", finding)) is not None else None,
     "expected": lambda finding, _: expected_of(value) if (value := _given("expected", finding)) is not None else None,

@@ -9,13 +9,16 @@ from typing import Any
 
 from inspector.core.acceptance.filling import shown
 from inspector.core.acceptance.judging import Acceptance, Judgement
-from inspector.core.acceptance.written import written
+from inspector.core.acceptance.written import listed, written
+from inspector.core.knowledge.acceptors import Reply
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _MADE = ("says", "error")
 _DATES = ("exp", "nbf", "iat")
+_LISTS = ("aud", "expected")
+_SEVERAL = ("actual", "expected")
 
 
 def reply_line(judgement: Judgement) -> str:
@@ -46,7 +49,7 @@ def reply_text(judgement: Judgement) -> str:
     reply = judgement.reply
     if reply is None or judgement.outcome is Acceptance.NOT_DOCUMENTED:
         return ""
-    values = _values(judgement)
+    values = _values(judgement, reply)
     says = _filled(reply.says, values)
     values = {**values, "says": says, "error": reply.error}
     lines = []
@@ -64,22 +67,39 @@ def reply_log(judgement: Judgement) -> str:
     reply = judgement.reply
     if reply is None or judgement.outcome is not Acceptance.REFUSED:
         return ""
-    return _filled(reply.log, _values(judgement))
+    return _filled(reply.log, _values(judgement, reply)) if reply.log else ""
 
 
-def _values(judgement: Judgement) -> dict[str, Any]:
+def _values(judgement: Judgement, reply: Reply) -> dict[str, Any]:
+    """The values for the placeholders of an answer; dates and lists are written out only for one that names them."""
     found = judgement.deciding.values if judgement.deciding is not None else {}
     members = judgement.members
-    dates = {name: text for claim in _DATES for name, text in written(claim, members.get(claim)).items()}
-    return {**members, **dates, **found}
+    dated = [claim for claim in _DATES if any(f"{{{claim}_" in text for text in _texts(reply))]
+    dates = {name: text for claim in dated for name, text in written(claim, members.get(claim)).items()}
+    lists: dict[str, Any] = {}
+    for name in _LISTS:
+        if any(f"{{{name}_" in text for text in _texts(reply)):
+            lists |= listed(name, found.get(name, members.get(name)))
+    return {**members, **dates, **lists, **found, **_enumerated(found)}
+
+
+def _texts(reply: Reply) -> tuple[str, ...]:
+    return reply.says, reply.challenge, reply.body, reply.log
+
+
+def _enumerated(found: Mapping[str, Any]) -> Mapping[str, str]:
+    """What some write of several values: " one of" before them, and a blank behind each comma."""
+    lists = {name: value for name in _SEVERAL if isinstance(value := found.get(name), list | tuple)}
+    made = {f"{name}s": ", ".join(map(str, value)) for name, value in lists.items()}
+    return {**made, "one_of": " one of" if len(lists.get("expected", ())) > 1 else ""}
 
 
 def _plain(value: Any) -> str:
     """As servers write a value into a sentence."""
-    if isinstance(value, str):
-        return shown(value)
     if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
-        return shown(",".join(value))
+        value = ",".join(value)
+    if isinstance(value, str):
+        return shown(value) if value else ""
     try:
         return shown(json.dumps(value, ensure_ascii=False))
     except ValueError:  # a number of more figures than Python writes

@@ -2,8 +2,8 @@
 
 Placeholders: {actual} and {expected} are what the token has and what is set, {claim} the claim; {off:duration} by how
 much a date is off and {allowed:duration} what is allowed, in seconds; {count} and {most} are numbers; {lacking} are the
-scopes that the token does not have, {kind} is what kind of value it is, {span:duration} how long the token is valid.
-The case "*" stands for any other.
+scopes that the token does not have and {elsewhere} the claim where they stand, {kind} is what kind of value it is,
+{span:duration} how long the token is valid. The case "*" stands for any other.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from types import MappingProxyType
 from inspector.core.text.language import mark
 
 Texts = Mapping[str, Mapping[str, str]]
+
+_NEGATIVE = mark("{claim} is {actual}, and it takes no number below 0 there")
 
 REFUSED: Texts = MappingProxyType(
     {
@@ -70,6 +72,7 @@ REFUSED: Texts = MappingProxyType(
         },
         "crit": {
             "unknown": mark("It has to understand {actual} of the header, and does not"),
+            "absent": mark("crit names {actual}, and the header does not have all of that"),
             "empty": mark("crit of the header is no list of names"),
         },
         "typ": {
@@ -110,6 +113,7 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No {claim}, and it compares that"),
             "wrong": mark("The client is {actual}, and it takes {expected}"),
             "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
+            "type": mark("{claim} is {kind}, and it wants a text"),
         },
         "exp": {
             "long": mark("It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}"),
@@ -118,6 +122,7 @@ REFUSED: Texts = MappingProxyType(
             "huge": mark("The expiry is further ahead than it can read"),
             "text": mark("The expiry is a text, and it wants a number"),
             "type": mark("The expiry is no number"),
+            "list": mark("The expiry is no number"),
             "decimal": mark("The expiry has decimals, and it wants a whole number"),
             "expired": mark("{off:duration} late: it accepts up to {allowed:duration}"),
             "expired, exact": mark("{off:duration} late, and it allows nothing"),
@@ -130,6 +135,7 @@ REFUSED: Texts = MappingProxyType(
             "early, long": mark("It starts in {off:duration}"),
             "text": mark("The start is a text, and it wants a number"),
             "type": mark("The start is no number"),
+            "list": mark("The start is no number"),
             "decimal": mark("The start has decimals, and it wants a whole number"),
         },
         "iat": {
@@ -151,7 +157,12 @@ REFUSED: Texts = MappingProxyType(
             "type": mark("{claim} is {kind}, and it wants a text"),
             "missing": mark("No {claim}, and it wants that"),
         },
-        "types": {"*": mark("{claim} is {kind}, and it reads another kind of value there")},
+        "types": {
+            "exp_negative": _NEGATIVE,
+            "nbf_negative": _NEGATIVE,
+            "iat_negative": _NEGATIVE,
+            "*": mark("{claim} is {kind}, and it reads another kind of value there"),
+        },
         "header": {
             "unknown": mark("The header has {claim}, which it does not know"),
             "too_long": mark(
@@ -174,6 +185,8 @@ REFUSED: Texts = MappingProxyType(
         "token_use": {
             "missing": mark("No token_use, and it asks for {expected}"),
             "wrong": mark("token_use is {actual}, and it asks for {expected}"),
+            "other": mark("token_use is {actual}, and it asks for {expected}"),
+            "type": mark("{claim} is {kind}, and it wants a text"),
         },
         "scope": {
             "type": mark("{claim} is {kind}, which has no scopes"),
@@ -181,8 +194,14 @@ REFUSED: Texts = MappingProxyType(
             "empty": mark("{claim} is empty, and it does not take that"),
             "missing": mark("No {claim}, and the route asks for {expected}"),
             "missing, unset": mark("No {claim}, and it always asks for scopes"),
+            "missing, elsewhere": mark(
+                "No {claim}, and the route asks for {expected}. It stands in {elsewhere}, which is not read"
+            ),
             "list": mark("{claim} is a list, and it reads a text alone"),
             "wrong": mark("The token lacks what the route asks for: {lacking}"),
+            "wrong, elsewhere": mark(
+                "{claim} lacks what the route asks for: {lacking}. It stands in {elsewhere}, which is not read"
+            ),
             "wants_id_token": mark("No scope is asked for there, so it wants an ID token"),
         },
         "auth_time": {
@@ -259,10 +278,14 @@ FACTS: Texts = MappingProxyType(
         "form": {
             "nearly_too_long": mark(
                 "It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most"
-            )
+            ),
+            "unencoded": mark("The header says that the payload is not encoded (b64), so its claims are not read here"),
         },
         "alg": {"symmetric": mark("Signed with {actual}"), "wrong": mark("Signed with {actual}")},
-        "key": {"other_alg": mark("The key is for {expected}, and the token says {actual}")},
+        "key": {
+            "other_alg": mark("The key is for {expected}, and the token says {actual}"),
+            "use": mark("The key is for another use: {actual}"),
+        },
         "claims": {
             "wrong": mark("{claim} may have what it expects, or not: {expected}"),
             "missing": mark("No {claim}"),

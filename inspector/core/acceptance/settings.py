@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from inspector.core.errors import ProfileError
-from inspector.core.knowledge.acceptors import Acceptor
+from inspector.core.knowledge.acceptors import Acceptor, SettingSpec
+from inspector.core.text.display import elide
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 
+MOST_SAID = 60
+"""Characters of a name that stand in an error."""
 _LISTS = (
     "audiences", "clients", "scopes", "algorithms", "types", "other_issuers", "split_claims", "unchecked", "unknown",
 )  # fmt: skip
@@ -61,19 +65,20 @@ class AcceptorSettings:
 
     def with_defaults(self, acceptor: Acceptor) -> AcceptorSettings:
         """These settings, and where they say nothing what the acceptor does unless told otherwise."""
-        unknown, meant = self.unknown or (), self._without_zeros(acceptor)
-        own = {
-            name: spec.default
-            for name, spec in acceptor.settings.items()
-            if spec.default is not None and name not in unknown and getattr(meant, name) is None
-        }
-        return replace(meant, **own) if own else meant
+        return _completed(self, tuple(acceptor.settings.values()))
 
-    def _without_zeros(self, acceptor: Acceptor) -> AcceptorSettings:
-        """These, and where a 0 stands for something else there, that."""
-        zeros = {name: spec.zero for name, spec in acceptor.settings.items() if spec.zero is not None}
-        meant = {name: zero for name, zero in zeros.items() if getattr(self, name) == 0}
-        return replace(self, **meant) if meant else self
+
+@lru_cache(256)
+def _completed(settings: AcceptorSettings, specs: tuple[SettingSpec, ...]) -> AcceptorSettings:
+    """`settings`, and where they say nothing the defaults of an acceptor; it is the same for each token of a file."""
+    unknown, own = settings.unknown or (), dict[str, Any]()
+    for each in specs:
+        value = getattr(settings, each.name)
+        if value == 0 and each.zero is not None:
+            own[each.name] = each.zero
+        elif value is None and each.default is not None and each.name not in unknown:
+            own[each.name] = each.default
+    return replace(settings, **own) if own else settings
 
 
 NAMES = tuple(AcceptorSettings.__annotations__)
@@ -94,7 +99,13 @@ def settings_from_dict(members: object, where: str) -> AcceptorSettings:
     made: dict[str, Any] = {}
     for name, value in members.items():
         if not _fits(name, value):
-            raise ProfileError(tr("{where}: the setting {name} of an API cannot be read.", where=where, name=name))
+            raise ProfileError(
+                tr(
+                    "{where}: the setting {name} of an API cannot be read.",
+                    where=where,
+                    name=elide(str(name), MOST_SAID),
+                )
+            )
         made[name] = tuple(value) if isinstance(value, list) else value
         if name == "claims":
             made[name] = tuple((each["claim"], tuple(each["values"])) for each in value)

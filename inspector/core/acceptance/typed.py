@@ -45,7 +45,9 @@ def typed(setting: str, text: str, there: tuple[Any, ...] = ()) -> TypedSetting:
         return _wrong(message("{value} cannot be a value here: it has a space, a quote or a letter beyond ASCII.",
                               value=_shown(found.wrong[0])))  # fmt: skip
     values = tuple(dict.fromkeys((*there, *found.scopes)))
-    if len(values) > MOST_VALUES or any(len(each) > MOST_CHARS for each in values):
+    if any(len(each) > MOST_CHARS for each in found.scopes):
+        return _wrong(message("A value of more than {most} letters does not fit here.", most=MOST_CHARS))
+    if len(values) > MOST_VALUES:
         return _wrong(message("More than {most} values do not fit here.", most=MOST_VALUES))
     if setting == "issuer":
         return TypedSetting({"issuer": values[0], "other_issuers": values[1:]} if values else {})

@@ -92,7 +92,10 @@ def summary(judgement: Judgement) -> Message:
     deciding, acceptor = judgement.deciding, judgement.acceptor
     if judgement.outcome is Acceptance.DEPENDS:
         depending = [each for each in judgement.findings if each.state is State.DEPENDS]
-        return message("Takes it where {conditions}", conditions=both(_conditions(depending, acceptor, setting_short)))
+        conditions = both(_conditions(depending, acceptor, setting_short))
+        if any(each.state is State.NOT_DOCUMENTED for each in judgement.findings):
+            return message("Takes it only where {conditions}, and more is not documented", conditions=conditions)
+        return message("Takes it where {conditions}", conditions=conditions)
     if deciding is None:
         return _accepted(judgement)
     words = _words(deciding, acceptor)
@@ -106,7 +109,8 @@ def summary(judgement: Judgement) -> Message:
 def passed_line(judgement: Judgement) -> Message:
     """The rules that the token passes, in one line: "5 passed: Algorithm, key, issuer, expiry, scopes".
 
-    What an acceptor looks at twice stands there once, where both times are passed; what it does not look at does not.
+    What an acceptor looks at twice stands there once, where both times are passed. What it does not look at does not,
+    nor what is only taken to be so, since nobody has checked the signature.
     """
     kinds = passed_kinds(judgement)
     if not kinds:
@@ -119,7 +123,7 @@ def passed_kinds(judgement: Judgement) -> tuple[str, ...]:
     others = {
         each.rule.kind
         for each in judgement.findings
-        if each.state is not State.PASSED or each.unsaid or each.case == UNLOOKED
+        if each.state is not State.PASSED or each.unsaid or each.case == UNLOOKED or each.assumed == "signature"
     }
     kinds = dict.fromkeys(each.rule.kind for each in judgement.findings)
     return tuple(each for each in kinds if each not in others)
@@ -202,6 +206,8 @@ def variant(finding: RuleFinding) -> str:
         return case if expected else f"{case}, exact"
     if case == "wrong" and finding.rule.kind in ("iss", "aud") and _differ_by_slash(actual, expected):
         return "wrong, slash"
+    if case in ("missing", "wrong") and values.get("elsewhere"):
+        return f"{case}, elsewhere"
     if case in ("missing", "symmetric", "wrong") and expected in (None, (), [], ""):
         kind = finding.rule.kind
         if kind == "scheme" or (kind == "aud" and case == "wrong"):

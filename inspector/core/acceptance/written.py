@@ -1,4 +1,4 @@
-"""Dates of a token as servers write them into their answers and logs."""
+"""Dates and lists of a token as servers write them into their answers and logs."""
 
 from __future__ import annotations
 
@@ -31,3 +31,13 @@ def written(claim: str, value: object) -> Mapping[str, object]:
         f"{claim}_go": at.strftime("%Y-%m-%d %H:%M:%S +0000 UTC"),
         f"{claim}_http": at.strftime("%a, %d %b %Y %H:%M:%S GMT"),
     }
+
+
+def listed(name: str, value: object) -> Mapping[str, object]:
+    """A text or some texts under the names of placeholders.
+
+    `_net` is .NET's list, which says "empty" where there is none, `_go` Go's, with brackets.
+    """
+    texts = [each for each in (value if isinstance(value, list | tuple) else [value]) if isinstance(each, str)]
+    in_go = " ".join(f'"{each}"' for each in texts)
+    return {f"{name}_net": ", ".join(texts) if texts else "empty", f"{name}_go": f"[{in_go}]"}

@@ -82,7 +82,8 @@ def answer_of(seen: Evidence) -> ApiAnswer:
     texts += _leaves(seen.document, MOST_TEXTS)
     body = "" if seen.html or not seen.has_body else seen.body[:MAX_SEARCHED_CHARS]
     status = seen.status if seen.status != UNKNOWN_STATUS else None
-    return ApiAnswer(status, challenge, body, tuple(texts[:MOST_TEXTS]))
+    headers = tuple(f"{name}: {value}" for name, value in seen.headers.items())[:MOST_TEXTS]
+    return ApiAnswer(status, challenge, body, tuple(texts[:MOST_TEXTS]), headers)
 
 
 def _leaves(document: Any, most: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from inspector.core.knowledge.acceptor_words import fits
 from inspector.resources import resource_tables, resource_text
 
 MAX_NAMED = 4
@@ -36,20 +37,23 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any", "bare": ""},
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
-        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
-        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": ()},
+        "types": {"numbers": (), "whole": (), "texts": (), "scalars": (), "lists": (), "read": False, "null": "passed",
+                  "holes": "refused", "order": ()},
+        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": (), "unsure": (),
+                "only": "", "empty": "wrong"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
-                "empty": "unknown", "null": "number"},
+                "empty": "unknown", "null": "number", "several": "refused"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
                 "most_bytes": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed", "use": "passed"},
-        "crit": {"unknown": "refused", "understood": (), "empty": ""},
+        "crit": {"unknown": "refused", "understood": (), "empty": "", "odd": "unknown", "null": "odd",
+                 "absent": "passed"},
         "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "passed", "prefix": "kept"},
         "iss": {"match": "exact", "list": "refused", "missing": "refused", "https": "passed", "forms": (),
-                "unsure_forms": ()},
+                "unsure_forms": (), "empty": "wrong", "only": ""},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
-                "instead": "", "own": "", "empty": "wrong"},
-        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
+                "instead": "", "own": "", "empty": "wrong", "only": ""},
+        "client": {"claims": ("client_id",), "unset": "passed", "match": "exact",
                    "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
@@ -57,7 +61,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "null": "others", "others": "refused",
                 "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "off": False, "zero": "passed"},
         "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
-                "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
+                "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0},
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
         "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
@@ -70,7 +74,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                   "empty": "passed"},
     }
 )  # fmt: skip
-"""The rules there are, with their parameters and what these are where a row says nothing.
+"""The rules there are, with their parameters and what these are where a row says nothing; `WORDS` has their words.
 
 `off` says that it does not look at that unless it was told to.
 """
@@ -140,7 +144,8 @@ class Acceptor(NamedTuple):
     """A gateway, framework or library, as of `rules_of` (RFC 3339 date). `short` is its name in a sentence.
 
     `basis` is one of `BASES`; `confirmed` says with which version and when it was tried, "" where it was not.
-    `variant` tells rows of one short name apart: "strict".
+    `variant` tells rows of one short name apart: "strict". `marks` are headers that answers which came by it have,
+    by name or with how their value begins: "apigw-requestid", "server: kong".
     """
 
     id: str
@@ -156,6 +161,7 @@ class Acceptor(NamedTuple):
     reply: Reply
     confirmed: str = ""
     variant: str = ""
+    marks: tuple[str, ...] = ()
 
     @property
     def called(self) -> str:
@@ -195,7 +201,7 @@ class Sides(NamedTuple):
 @cache
 def acceptors() -> tuple[Acceptor, ...]:
     """All of them, in the order of the file; ValueError, naming the row, where one says what nobody would read."""
-    return tuple(_read(row) for row in resource_tables("knowledge", "acceptors.toml")["acceptor"])
+    return tuple(read_acceptor(row) for row in resource_tables("knowledge", "acceptors.toml")["acceptor"])
 
 
 @cache
@@ -214,7 +220,8 @@ def acceptor(id_: str) -> Acceptor:
     return _by_id()[id_]
 
 
-def _read(row: Mapping[str, Any]) -> Acceptor:
+def read_acceptor(row: Mapping[str, Any]) -> Acceptor:
+    """The acceptor of a row; ValueError, naming the row, where it says what nobody would read."""
     members = dict(row)
     id_ = members["id"]
     reply = _reply(members.pop("reply", {}), Reply(), id_)
@@ -228,6 +235,7 @@ def _read(row: Mapping[str, Any]) -> Acceptor:
     if (basis := members["basis"]) not in BASES:
         raise ValueError(f"acceptors.toml: {id_}: basis {basis!r}")
     members.setdefault("short", members["name"])
+    members["marks"] = tuple(members.get("marks", ()))
     return Acceptor(
         **members, rules=rules, settings=settings, keys=KeyHabits(**{**keys, "down": down}), reply=reply
     )  # fmt: skip
@@ -242,6 +250,9 @@ def _rule(row: Mapping[str, Any], of_all: Reply, id_: str) -> AcceptorRule:
     if known is None or (odd := set(members) - set(known)):
         raise ValueError(f"acceptors.toml: {id_}: rule {kind!r} {'' if known is None else sorted(odd)}")
     given = {name: tuple(each) if isinstance(each, list) else each for name, each in members.items()}
+    for name, each in given.items():
+        if not fits(kind, name, each, known[name]):
+            raise ValueError(f"acceptors.toml: {id_}: {name} of rule {kind!r} cannot be {each!r}")
     return AcceptorRule(kind, {**known, **given}, replies, reply)
 
 

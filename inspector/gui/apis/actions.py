@@ -93,7 +93,7 @@ class ApiSettingsActions(QObject):
         if not found.apis:
             self._work.messages.warn(" ".join(map(str, found.problems)))
             return
-        profiles = self._work.profiles.all
+        profiles = self._work.profiles.own
         if not profiles and not self._has_token:
             self._work.messages.say(
                 tr("There is no profile to keep them with, and no token to ask them of. Paste a token first.")

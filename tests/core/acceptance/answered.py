@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -49,7 +50,8 @@ def foretold_wrongly(server: str) -> Iterator[str]:
     """Each answer of a server that its row foretells otherwise, in words."""
     for each in recorded():
         if each.server == server:
-            yield from (f"{each.name}: {wrong}" for wrong in _wrong(each, judged(each)))
+            members = {**(each.header or {}), **(each.claims or {})}
+            yield from (f"{each.name}: {wrong}" for wrong in told_otherwise(each.raw, members, judged(each)))
 
 
 def judged(recording: Recording) -> Judgement:
@@ -74,8 +76,9 @@ def _text(recording: Recording) -> str:
     return f"{text[:-1]}B" if recording.shape == "cut" else text
 
 
-def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
-    first, _, rest = recording.raw.partition("\n")
+def told_otherwise(raw: str, members: Mapping[str, Any], judgement: Judgement) -> Iterator[str]:
+    """What of a refusal, as curl -i prints it, the judgement of a token with these `members` does not foretell."""
+    first, _, rest = raw.partition("\n")
     status = first.split(" ")[1]
     by = f"by {judgement.deciding.rule.kind}/{judgement.deciding.case}" if judgement.deciding else "by nothing"
     reply = judgement.reply
@@ -91,13 +94,13 @@ def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
         ("challenge", reply.challenge, challenge),
         ("body", reply.body, body),
     ):
-        if not _pattern(text, reply, judgement, recording).search(where):
+        if not _pattern(text, reply, judgement, members).search(where):
             yield f"the {what} {text!r} {by} is not in {where[:300]!r}"
     if bool(challenge) != bool(reply.challenge):
         yield f"the challenge is {challenge!r}, the row {by} says {reply.challenge!r}"
 
 
-def _pattern(text: str, reply: Reply, judgement: Judgement, recording: Recording) -> re.Pattern[str]:
+def _pattern(text: str, reply: Reply, judgement: Judgement, members: Mapping[str, Any]) -> re.Pattern[str]:
     """What a text of a reply stands for: values of the token and of the rule as they are, other placeholders any.
 
     "…" stands for what nobody can foretell.
@@ -105,12 +108,12 @@ def _pattern(text: str, reply: Reply, judgement: Judgement, recording: Recording
     Quotation marks within a challenge or JSON are written in the way of that place.
     """
     found = judgement.deciding.values if judgement.deciding is not None else {}
-    members = {**(recording.header or {}), **(recording.claims or {}), **found}
+    values = {**members, **found}
     text = text.replace("{says}", reply.says).replace("{error}", reply.error)
     made, end = "", 0
     for place in _PLACE.finditer(text):
-        value = members.get(place[1])
+        value = values.get(place[1])
         one = value[0] if isinstance(value, tuple) and len(value) == 1 else value
-        made += re.escape(text[end : place.start()]) + (re.escape(one) if isinstance(one, str) else ".+?")
+        made += re.escape(text[end : place.start()]) + (re.escape(one) if isinstance(one, str) else ".*?")
         end = place.end()
     return re.compile((made + re.escape(text[end:])).replace("…", ".+?").replace('"', "(?:\\\\?[\"']|\\\\?&quot;)"))

@@ -121,7 +121,7 @@ ASPNET: tuple[Cell, ...] = (
     ("iat-future", "yes", "", ""),
     ("iss-slash", "401", "iss", f"The issuer '{ISSUER}/' is invalid"),
     ("no-iss", "401", "iss", "The issuer '' is invalid"),
-    ("no-aud", "401", "aud", "The audience '' is invalid"),
+    ("no-aud", "401", "aud", "The audience 'empty' is invalid"),
     ("no-aud", "401", "aud", "log: IDX10206"),
     ("aud-plain", "401", "aud", "The audience 'api.orders.example' is invalid"),
     ("aud-plain", "401", "aud", "log: IDX10214"),

@@ -1,4 +1,4 @@
-"""What 31 real set-ups did with tokens that have one fault each: acceptance.csv, and those tokens made anew.
+"""What 32 real set-ups did with tokens that have one fault each: acceptance.csv, and those tokens made anew.
 
 The file has two tables, one below the other; a row is a server, a column a fault, a cell "yes" (200), the status of
 the refusal, or "-" for what could not be tried. In the first table the issuer's key set has an RSA and an EC key, in
@@ -28,6 +28,7 @@ FILE = Path(__file__).parent / "acceptance.csv"
 AT = int(NOW)
 ISSUER = "http://127.0.0.1:19100"
 POOL = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123"
+DOMAIN = "https://login.orders.example"
 API = "https://api.orders.example"
 HOUR_S = 3600
 NOT_TRIED = "-"
@@ -40,6 +41,7 @@ CLAIMS: Mapping[str, Any] = {
 
 OF_SERVER: Mapping[str, Mapping[str, Any]] = {
     "aws-jwt-verify-cognito": {"iss": POOL, "token_use": "access"},
+    "auth0-fastapi-api": {"iss": DOMAIN},
     "authlib-7523": {"grant_type": "client_credentials"},
     "fastapi-azure-auth": {"ver": "2.0", "tid": "11112222-aaaa-4bbb-8ccc-333344445555", "scp": "orders/read"},
 }
@@ -55,6 +57,7 @@ SETTINGS: Mapping[str, AcceptorSettings] = {
     "aws-jwt-verify-cognito": AcceptorSettings(issuer=POOL, clients=("orders-cli",), token_use="access"),
     "express-oauth2-jwt-bearer-strict": AcceptorSettings(algorithms=("RS256",)),
     "hapi-jwt": AcceptorSettings(skew=15.0),
+    "auth0-fastapi-api": AcceptorSettings(issuer=DOMAIN),
 }
 """What a set-up has beside issuer, audience and the route's scope."""
 
@@ -80,6 +83,12 @@ def cells() -> tuple[Cell, ...]:
         else:
             found += [Cell(first, fault, each, tables > 1) for fault, each in zip(faults, others, strict=True)]
     return tuple(each for each in found if each.observed != NOT_TRIED)
+
+
+def columns() -> Iterator[tuple[str, bool]]:
+    """The faults of the tables, and whether they stand in the second one."""
+    heads = [line.split(",") for line in FILE.read_text(encoding="utf-8").splitlines() if line.startswith("server,")]
+    yield from ((fault, bool(table)) for table, (_, *faults) in enumerate(heads) for fault in faults)
 
 
 def servers() -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.acceptance.typed import MOST_VALUES, claim_text, typed, with_typed
+from inspector.core.acceptance.typed import MOST_CHARS, MOST_VALUES, claim_text, typed, with_typed
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,7 @@ def test_what_is_typed_is_read(setting: str, text: str, there: tuple[Any, ...], 
         ("skew", "-1", "-1 is no number of seconds."),
         ("audiences", "ab\\c", "cannot be a value here"),
         ("audiences", " ".join(map(str, range(MOST_VALUES + 1))), f"More than {MOST_VALUES} values"),
+        ("clients", "x" * (MOST_CHARS + 1), f"more than {MOST_CHARS} letters"),
         ("claims", "two words", "is no claim"),
     ],
 )

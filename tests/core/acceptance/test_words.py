@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from inspector.core.acceptance.accepting import accept
+from inspector.core.acceptance.filling import LONGEST, shown
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -30,6 +32,7 @@ from inspector.core.acceptance.words import (
     setting_title,
     summary,
 )
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.acceptors import (
     PARAMETERS,
@@ -42,6 +45,8 @@ from inspector.core.knowledge.acceptors import (
     acceptors,
 )
 from inspector.core.text.language import speak
+from inspector.core.tokens.token import decode_unverified
+from tests.core.acceptance import gates
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
 
 PASTED = Expectation(issuer=ISSUER, source="the paste form")
@@ -254,6 +259,42 @@ def test_a_row_says_what_decides(claims: dict[str, Any], settings: AcceptorSetti
 
 
 @pytest.mark.parametrize(
+    "claims, need, said",
+    [
+        ({"roles": ["a"]}, "any", "No scope, and the route asks for a or b. It stands in roles, which is not read"),
+        ({"roles": ["a"]}, "all", "No scope, and the route asks for a or b"),
+        ({"permissions": ["a", "b"], "scope": "c"}, "all",
+         "scope lacks what the route asks for: a, b. It stands in permissions, which is not read"),
+        ({"realm_access": {"roles": ["b"]}, "scope": "a"}, "all",
+         "scope lacks what the route asks for: b. It stands in realm_access.roles, which is not read"),
+        ({"scp": "a b", "scope": "c"}, "any",
+         "scope lacks what the route asks for: a or b. It stands in scp, which is not read"),
+        ({"roles": {"a": "b"}, "groups": "ab", "realm_access": "a"}, "any", "No scope, and the route asks for a or b"),
+    ],
+)  # fmt: skip
+def test_a_scope_that_stands_in_another_claim_is_told(claims: dict[str, Any], need: str, said: str) -> None:
+    settings = AcceptorSettings(scopes=("a", "b"))
+    found = gates.judged(gates.made(gates.rule("scope", need=need)), settings=settings, **{"scope": None, **claims})
+    assert str(summary(found)) == said
+    reads = [str(each.told) for each in remedies(found) if each.side is Side.API and "read" in str(each.told)]
+    assert len(reads) == ("It stands in" in said)
+
+
+def test_what_depends_is_not_promised_where_something_else_is_not_documented() -> None:
+    row = _own((_rule("exp", text="?"), _rule("aud")), **AUDIENCES)
+    token = PresentedToken(judge(mint(CLAIMS | {"aud": "a", "exp": str(int(NOW) + 60)}), PASTED))
+    judgement = judge_for(row, token, AcceptorSettings(), NOW)
+    assert str(summary(judgement)) == "Takes it only where validAudiences is empty or has a, and more is not documented"
+
+
+def test_what_nobody_checked_is_not_said_to_be_passed() -> None:
+    unchecked = PresentedToken(judge_token(decode_unverified(mint(CLAIMS)), None, Expectation(), NOW))
+    judgement = judge_for(_own((_rule("kid"), _rule("signature"), _rule("exp"))), unchecked, AcceptorSettings(), NOW)
+    assert judgement.if_genuine
+    assert str(passed_line(judgement)) == "1 passed: Expiry"
+
+
+@pytest.mark.parametrize(
     "late, skew, said",
     [
         (12, 60.0, "12 s late: it accepts up to 60 s"),
@@ -383,3 +424,11 @@ def test_a_token_alone_in_its_header_is_taken_by_who_says_so(case: str, bare: st
 def test_acceptors_of_one_short_name_are_told_apart() -> None:
     called = [each.called for each in acceptors()]
     assert sorted(called) == sorted(set(called))
+
+
+def test_a_value_is_looked_through_no_further_than_a_sentence_could_show_of_it() -> None:
+    started = time.process_time()
+    for _ in range(200):
+        assert len(shown("http://" * 35_000)) <= LONGEST
+    assert time.process_time() - started < 5
+    assert "hunter2-hunter2" not in shown("https://who:hunter2-hunter2@api.test/" + "x" * 5000)

@@ -91,4 +91,5 @@ def test_what_the_token_shows_against_an_answer_speaks_for_another_token(said: s
     token = inspected(unsigned(header(), claims()))
     found = diagnosed_text(f'HTTP/1.1 401 Unauthorized\n\n{{"message": "{said}"}}', inspection=token)
     assert (found.summary, found.sure.value) == (summary, "likely")
-    assert [(supports, of) for supports, of, _ in found.evidence] == [(True, "sentence"), (True, "token")]
+    told = [(supports, of) for supports, of, _ in found.evidence if of != "rules"]  # whose sentence it is stands beside
+    assert told == [(True, "sentence"), (True, "token")]

@@ -37,6 +37,7 @@ from inspector.core.report.outcome import outcome_markdown, outcome_text
 from inspector.core.text import times
 from inspector.core.text.language import MOST, either, mark, plural, speak, tr
 from inspector.core.text.message import Message, cleaned, message, several, verbatim, words
+from tests.core.acceptance.written import written_of_acceptors
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
 from tests.core.explained import diagnosed, diagnosed_text
 from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
@@ -198,7 +199,8 @@ def test_no_diagnosis_of_a_pasted_answer_has_a_word_of_english(case: PastedCase)
     found = diagnosed_text(case.text, case.provider, inspection)
     assert found.id == case.row
     said = (found.summary, found.cause, *found.fixes, found.details, found.less_likely)
-    assert english(said, [case.text, case.token, repr(case.claims), repr(case.header), *NAMES]) == []
+    quoted = [case.text, case.token, repr(case.claims), repr(case.header), *NAMES, *written_of_acceptors()]
+    assert english(said, quoted) == []
 
 
 def wrong_profiles() -> Iterator[Profile]:

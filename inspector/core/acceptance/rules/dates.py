@@ -19,6 +19,8 @@ _WHOLE = re.compile(r"\s*-?\d+\s*")
 _LEADING = re.compile(r"\s*(\d+)")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
+MOST_COERCED = 2
+"""A list of so many is no number to JavaScript."""
 _STARTS = ("after", "since")
 
 
@@ -57,10 +59,17 @@ def _ends_before_start(rule: AcceptorRule, token: PresentedToken, date: float) -
     """Whether exp does not lie behind a date "after" which it has to be, or lies before one "since" which."""
     for which in _STARTS:
         for claim in rule.parameters[which]:
-            start = numeric_date(token.claims.get(claim))
+            start = _read(rule, token.claims.get(claim))
             if start is not None and (date < start or (date == start and which == "after")):
                 return True
     return False
+
+
+def _read(rule: AcceptorRule, value: object) -> float | None:
+    """A date in epoch seconds, also one in quotation marks for who reads that."""
+    if isinstance(value, str) and rule.parameters["text"] == "read" and QUOTED_NUMBER.fullmatch(value):
+        return float(value)
+    return numeric_date(value)
 
 
 def _made(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -78,10 +87,12 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     if isinstance(date, RuleFinding):
         return date
     missing = rule.parameters["missing"]
+    if date == 0 and rule.parameters["zero"] == "missing":
+        date = None
     if date is None and missing == "iat":
         date, missing = numeric_date(token.claims.get("iat")), "passed"
-    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        return by_word("passed" if missing == "iat" else missing, rule, "missing") or passed(rule)
+    if date is None:
+        return by_word(missing, rule, "missing") or passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
     found = _compared(rule, settings, date - now, "early", date)
@@ -127,7 +138,7 @@ def oldest_age(rule: AcceptorRule, settings: AcceptorSettings) -> float | str:
     if settings.max_age is None:
         return NOT_DOCUMENTED if by_row == NOT_DOCUMENTED else float(by_row)
     allowed = settings.skew or 0.0 if settings.max_age and "with_max_age" in rule.parameters.values() else 0.0
-    return settings.max_age + allowed
+    return float(settings.max_age + allowed)
 
 
 def _aged(word: object, *, aged: bool) -> object:
@@ -162,41 +173,52 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
     """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
 
-    A null may be 0 as well, and true 1.
+    A null may be 0 as well, or "passed" as if it were not there, and true may be 1.
     """
     if claim not in token.claims:
         return None
     value = token.claims[claim]
+    if rule.parameters["text"] == "coerced" and isinstance(value, str | list | dict):
+        number = _coerced(value)
+        return passed(rule, "text") if number is None else number
     if isinstance(value, str):
         return _of_text(rule, value)
     if isinstance(value, bool) and (word := rule.parameters["boolean"]) != "others":
         return float(value) if word == "number" else by_word(word, rule, "type", actual=value) or passed(rule, "text")
-    if value is None and rule.parameters["null"] == "zero":
-        return 0.0
+    if value is None and (word := rule.parameters["null"]) != "others":
+        return 0.0 if word == "zero" else by_word(word, rule, "type", actual=value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
-        return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")
+        case = "list" if isinstance(value, list) and "list" in rule.replies else "type"
+        return by_word(rule.parameters["others"], rule, case, actual=value) or passed(rule, "text")
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date
 
 
+def _coerced(value: object) -> float | None:
+    """A value as JavaScript takes it for a number: nothing is 0, a list of one is that one; None where it is none."""
+    if isinstance(value, list) and len(value) < MOST_COERCED:
+        value = ("" if value[0] is None else value[0]) if value else ""
+    if isinstance(value, str):
+        return float(value.strip() or 0) if QUOTED_NUMBER.fullmatch(value) or not value.strip() else None
+    return numeric_date(value)
+
+
 def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
     """A date that is a text, in epoch seconds; None where that counts as none, a finding where it decides.
 
-    It is "read" where it is a number in quotation marks, or a "whole" one; "coerced", as JavaScript does, another one
-    passes as well; by "leading" digits, as Ruby does, another one is 0.
+    It is "read" where it is a number in quotation marks, or a "whole" one; by "leading" digits, as Ruby does, another
+    one is 0. "coerced" is as JavaScript does, and asked before.
     """
     word = rule.parameters["text"]
-    if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
+    if word == "read" and QUOTED_NUMBER.fullmatch(value):
         return float(value)
     if word == "whole" and _WHOLE.fullmatch(value):
         return float(value)
     if word == "leading":
         digits = _LEADING.match(value)
         return float(digits[1]) if digits is not None else 0.0
-    if word == "coerced":
-        return passed(rule, "text")
     if word == "missing":
         return None
     word = "refused" if word in ("read", "whole") else word

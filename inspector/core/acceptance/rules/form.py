@@ -30,7 +30,13 @@ def scheme(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
 
 
 def form(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """It is a signed JWT in three parts, and not too long; near the limit, the rest of the request decides."""
+    """It is a signed JWT in three parts, and not too long; near the limit, the rest of the request decides.
+
+    What an acceptor does with a payload that the header calls unencoded (RFC 7797, no JWT by its section 7) is not
+    known: most read it as any other, which nothing here does.
+    """
+    if token.header.get("b64") is False and not token.token.unreadable:
+        return undocumented(rule, "unencoded")
     if not token.readable:
         kind = token.token.kind
         case = {Kind.OPAQUE: "opaque", Kind.JWE: "encrypted"}.get(kind, "malformed")
@@ -60,14 +66,18 @@ def _canonical(part: str) -> bool:
 def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Claims are of the JSON types that it reads them as, before it looks at any; the case is the claim.
 
-    `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, and
-    `lists` texts or lists of them. With `read`, a number in quotation marks is one; null is nothing unless refused.
+    `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, `scalars`
+    texts or numbers, and `lists` texts or lists of them, in which a null is a text where `holes` are passed. With
+    `read`, a number in quotation marks is one; null is nothing unless refused. It goes by the `order` of the row, where
+    this has one.
     """
-    for name, fits in _asked(rule):
+    order = rule.parameters["order"]
+    for name, fits in sorted(_asked(rule), key=lambda each: order.index(each[0])) if order else _asked(rule):
         value = token.claims.get(name)
         asked = value is not None or (name in token.claims and rule.parameters["null"] == "refused")
         if asked and not fits(value):
-            return refused(rule, name, claim=name, actual=value)
+            return refused(rule, f"{name}_negative" if _is_number(value) and name in rule.parameters["whole"] else name,
+                           claim=name, actual=value)  # fmt: skip
     return passed(rule)
 
 
@@ -76,7 +86,9 @@ def _asked(rule: AcceptorRule) -> Iterator[tuple[str, Callable[[Any], bool]]]:
     yield from ((name, _is_text) for name in given["texts"])
     for name in given["numbers"]:
         yield name, _is_read_number if given["read"] else _is_count if name in given["whole"] else _is_number
-    yield from ((name, is_text_or_list) for name in given["lists"])
+    yield from ((name, lambda value: _is_text(value) or _is_number(value)) for name in given["scalars"])
+    listed = is_text_or_list if given["holes"] == "refused" else _is_text_or_list_with_holes
+    yield from ((name, listed) for name in given["lists"])
 
 
 def _is_text(value: Any) -> bool:
@@ -100,6 +112,10 @@ def is_text_or_list(value: Any) -> bool:
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
+def _is_text_or_list_with_holes(value: Any) -> bool:
+    return is_text_or_list([each for each in value if each is not None] if isinstance(value, list) else value)
+
+
 def header(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The header has no member that it does not know, and is not too long as base64url."""
     most = rule.parameters["max_chars"]
@@ -112,13 +128,20 @@ def header(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
 
 
 def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11)."""
-    if "crit" not in token.header:
+    """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11).
+
+    A list with something else than names may be as an "empty" one to it, or have a name that is "unknown"; one that it
+    understands may be "absent" from the header.
+    """
+    if "crit" not in token.header or (token.header["crit"] is None and rule.parameters["null"] == "passed"):
         return passed(rule)
     names, understood = token.header["crit"], rule.parameters["understood"]
     odd = not isinstance(names, list) or not names
+    if not odd and rule.parameters["odd"] == "empty":
+        odd = not all(isinstance(each, str) and each for each in names)
     if not odd and all(each in understood for each in names):
-        return passed(rule)
+        gone = any(each not in token.header for each in names)
+        return (by_word(rule.parameters["absent"], rule, "absent", actual=names) if gone else None) or passed(rule)
     word = (names == [] and rule.parameters["empty"]) or rule.parameters["unknown"]
     found = by_word(word, rule, "empty" if odd else "unknown", actual=names)
     return found or passed(rule)

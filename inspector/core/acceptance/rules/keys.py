@@ -16,13 +16,17 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
 
     By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
     whatever is set, as what its code can do with a key set. Who allows all names none. Where none are set, others
-    than the `sure` ones may be "assumed" to be in the list that the issuer's discovery document has.
+    than the `sure` ones may be "assumed" to be in the list that the issuer's discovery document has. Whether it takes
+    the `unsure` ones beside those nobody has said. A row that looks at it twice may ask first about the "symmetric"
+    ones "only".
     """
+    if rule.parameters["only"] == "symmetric" and (token.alg or "")[:2] != "HS":
+        return passed(rule, actual=token.alg)
     allowed: tuple[str, ...] = rule.parameters["allowed"]
     if rule.parameters["by"] == "setting" and settings.algorithms:
         allowed = settings.algorithms
     alg = token.alg
-    if alg is None:
+    if alg is None or (alg == "" and rule.parameters["empty"] == "missing"):
         return refused(rule, "missing", expected=allowed)
     if settings.algorithms is None and "algorithms" in (settings.unknown or ()):
         return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
@@ -32,7 +36,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
         listed = settings.algorithms or rule.parameters["unset"] != "assumed" or alg in rule.parameters["sure"]
         return passed(rule, actual=alg, assumed="" if listed else "algorithms")
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
-    if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
+    unsure = rule.parameters["other"] == NOT_DOCUMENTED or alg in rule.parameters["unsure"]
+    if case != "none" and settings.algorithms is None and unsure:
         return undocumented(rule, case, actual=alg, expected=allowed)
     return refused(rule, case, actual=alg, expected=allowed)
 
@@ -51,7 +56,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
-        if rule.parameters["absent"] == "unambiguous" and (count := len(_candidates(token, token.named))) > 1:
+        one_only = rule.parameters["absent"] == "unambiguous" and rule.parameters["several"] == "refused"
+        if one_only and (count := len(_candidates(token, token.named))) > 1:
             return refused(rule, "several", actual=count)
         return passed(rule, actual=token.kid)
     if _tries_all(rule):
@@ -116,7 +122,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
 
     Some take no set at all that is larger than they allow.
 
-    By "first", what the key says it is for is looked at before its type; by "only", nothing but that.
+    By "first", what the key says it is for is looked at before its type; by "only", nothing but that; by "use", nothing
+    but its use.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
@@ -124,7 +131,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
         return too_large
     keys = _meant(rule, token)
     if keys and not any(_for_signatures(each, rule.parameters["use"], token.alg) for each in keys):
-        return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
+        found = undocumented if rule.parameters["use"] == NOT_DOCUMENTED else refused
+        return found(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
@@ -132,7 +140,7 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     word = rule.parameters["alg"]
     if word in ("first", "only") and not any(each.alg in (None, token.alg) for each in usable):
         return refused(rule, "other_alg", actual=token.alg, expected=usable[0].alg)
-    if word == "only":
+    if word in ("only", "use"):
         return passed(rule)
     fitting = token.fitting(usable)
     if not fitting:
@@ -163,7 +171,7 @@ def _for_signatures(key: Key, word: object, alg: str | None) -> bool:
     """
     if word == "alone":
         return key.alg == alg or (key.kty == "RSA" and key.use == "sig")
-    return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
+    return word == "passed" or key.use == "sig" or (key.use is None and word in ("refused", NOT_DOCUMENTED))
 
 
 def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
@@ -180,7 +188,7 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     made, named = token.made_by, token.named
-    if made is None and rule.parameters["others"] == "error" and len({each.kty for each in token.keys}) > 1:
+    if made is None and rule.parameters["others"] == "refused" and len({each.kty for each in token.keys}) > 1:
         return refused(rule, "other_types")
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"

@@ -23,25 +23,35 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """`iss` is the issuer that is set; where none is known, it is taken to be the token's."""
+    """`iss` is the issuer that is set; where none is known, it is taken to be the token's.
+
+    Some look first for whether there is one, and "only" that ("missing").
+    """
     expected = settings.issuer
     if expected == "":
         return passed(rule, "unset")
-    if "iss" not in token.claims:
+    empty = rule.parameters["empty"] == "missing" and token.claims.get("iss") == ""
+    if "iss" not in token.claims or empty:
         return by_word(rule.parameters["missing"], rule, "missing", expected=expected) or passed(rule, "missing")
+    if rule.parameters["only"] == "missing":
+        return passed(rule, actual=token.claims["iss"], assumed="issuer" if expected is None else "")
     actual = token.claims["iss"]
     if isinstance(actual, list) and rule.parameters["list"] == "passed" and expected in actual:
         return passed(rule, actual=actual)
     if not isinstance(actual, str):
         case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
         return refused(rule, case, actual=actual, expected=expected)
+    match = str(rule.parameters["match"])
+    known = () if expected is None else (expected, *(settings.other_issuers or ()))
+    fits = any(same(match, actual, each) for each in known)
     odd = _odd_issuer(rule, actual)
-    if odd is not None:
+    sure = (
+        odd is not None and odd.case == "not_https" and odd.state is State.NOT_DOCUMENTED and bool(known) and not fits
+    )
+    if odd is not None and not sure:
         return odd
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    match = str(rule.parameters["match"])
-    fits = any(same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
     return passed(rule, actual=actual) if fits else refused(rule, "wrong", actual=actual, expected=expected)
 
 
@@ -64,14 +74,25 @@ def _of_form(forms: Iterable[str], value: str) -> bool:
 
 
 def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first."""
+    """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first.
+
+    Some look first for whether there is one, and "only" that ("missing"). What is "empty" counts as none to some: any
+    such value ("missing"), a text alone ("missing_text"), or a null and an empty list ("nothing").
+    """
     actual = token.claims.get("aud")
     missing = rule.parameters["missing"]
+    if "aud" in token.claims and rule.parameters["only"] == "missing":
+        return passed(rule, actual=actual)
     if "aud" not in token.claims and missing == "client_id" and isinstance(token.claims.get("client_id"), str):
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    empty = not actual and rule.parameters["empty"] == "missing"
+    word = rule.parameters["empty"]
+    empty = (
+        (word == "missing" and not actual)
+        or (word == "missing_text" and actual == "")
+        or (word == "nothing" and actual in (None, []))
+    )
     if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not is_text_or_list(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
@@ -157,9 +178,10 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if settings.clients == ():
         return by_word(rule.parameters["unset"], rule, "unset") or passed(rule, "unset")
     if actual is None:
-        gone = by_word(rule.parameters["missing"], rule, "missing", claim=names[0])
-        if gone is None or settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
-            return gone or passed(rule, "missing")
+        value = token.claims.get(names[0])
+        case = "missing" if value is None or "type" not in rule.replies else "type"
+        if settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
+            return refused(rule, case, claim=names[0], actual=value)
         return depends(rule, "missing", Wanted("clients"), claim=names[0])
     if settings.clients is None:
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from inspector.core.acceptance.finding import (
     RuleFinding,
     State,
@@ -20,11 +22,12 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Each of the claims that it always wants is there, or `one_of` several; texts are texts where they are."""
+    there = {name for name, value in token.claims.items() if not _counts_as_none(value, rule.parameters["null"])}
     for name in rule.parameters["names"]:
-        if name not in token.claims or _counts_as_none(token.claims[name], rule.parameters["null"]):
+        if name not in there:
             return refused(rule, "missing", claim=name)
     one_of: tuple[str, ...] = rule.parameters["one_of"]
-    if one_of and not any(name in token.claims for name in one_of):
+    if one_of and there.isdisjoint(one_of):
         return refused(rule, "missing", claim=one_of[0])
     for name in rule.parameters["texts"]:
         if name in token.claims and not isinstance(token.claims[name], str):
@@ -97,7 +100,9 @@ def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     """Cognito's `token_use` is the one that is asked for: access or id."""
     wanted, actual = settings.token_use, token.claims.get("token_use")
     if actual not in ("access", "id"):
-        return refused(rule, "missing" if actual is None else "wrong", actual=actual, expected=wanted or "access")
+        case = "missing" if actual is None else "other" if isinstance(actual, str) else "type"
+        case = case if case in ("missing", *rule.replies) else "wrong"
+        return refused(rule, case, actual=actual, expected=wanted or "access", claim="token_use")
     if wanted is None and rule.parameters["unset"] == "depends":
         return depends(rule, "wrong", Wanted("token_use", str(actual)), actual=actual)
     if not wanted or actual == wanted:
@@ -117,7 +122,9 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     if name is None:
         if wanted is None and _of_no_scopes(rule, token).state is State.PASSED:
             return depends(rule, "missing", Wanted("scopes"), claim=names[0])
-        return refused(rule, "missing", claim=names[0], expected=wanted or ())
+        return refused(
+            rule, "missing", claim=names[0], expected=wanted or (), elsewhere=_elsewhere(rule, token, wanted or ())
+        )
     value = token.claims[name]
     if isinstance(value, list) and rule.parameters["list"] != "passed":
         found = by_word(rule.parameters["list"], rule, "list", actual=value, claim=name)
@@ -133,7 +140,27 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
         return passed(rule, actual=granted)
     if not isinstance(value, str | list):
         return refused(rule, "null" if value is None else "type", actual=value, expected=wanted, claim=name)
-    return refused(rule, "wrong", actual=granted, expected=wanted, claim=name)
+    lacking = [each for each in wanted if each not in granted]
+    return refused(
+        rule, "wrong", actual=granted, expected=wanted, claim=name, elsewhere=_elsewhere(rule, token, lacking)
+    )
+
+
+_RIGHTS = ("scope", "scp", "roles", "permissions", "groups", "cognito:groups")
+"""Claims that issuers write rights into: RFC 8693 section 4.2, RFC 9068 section 2.2.3.1, Entra, Auth0, Cognito."""
+
+
+def _elsewhere(rule: AcceptorRule, token: PresentedToken, lacking: Sequence[str]) -> str:
+    """A claim that is not read and has those scopes, or one of them where one is enough; "" where none has."""
+    enough = all if rule.parameters["need"] == "all" else any
+    realm = token.claims.get("realm_access")  # Keycloak
+    places = {name: token.claims.get(name) for name in _RIGHTS if name not in rule.parameters["claims"]}
+    places["realm_access.roles"] = realm.get("roles") if isinstance(realm, dict) else None
+    for name, value in places.items():
+        held = value.split(" ") if isinstance(value, str) else value if isinstance(value, list) else []
+        if lacking and enough(each in held for each in lacking):
+            return name
+    return ""
 
 
 def _of_unknown_scopes(rule: AcceptorRule, token: PresentedToken, granted: list[str], name: str) -> RuleFinding:

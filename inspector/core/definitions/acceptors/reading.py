@@ -22,6 +22,7 @@ MOST_SEARCHED = 200_000
 
 FORMATS = (
     "aws",
+    "serverless",
     "istio",
     "envoy",
     "google",
@@ -31,6 +32,7 @@ FORMATS = (
     "kubernetes",
     "oauth2_proxy",
     "kong",
+    "federation",
 )
 """Modules of `inspector.core.definitions.acceptors.formats`, imported when there is something to read."""
 LAST = "dotnet"
@@ -41,6 +43,10 @@ _HINTS = (
     r"(?:custom_?jwt_?authorizer|openidconnectconfig|userpoolconfig|(?:remote|local)_?jwks)[\"']?[ \t]{0,40}[:={]",
     r"kind[\"']?\s{0,9}:\s{0,9}[\"']?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
+    r"\bjwks[\"']?:\s{0,80}[\"']?(?:remote|local)\b",
+    r"\bcognito_user_pools\b|\bsts:assumerolewithwebidentity\b|\"clientidlist\"",
+    r"\bbound_(?:issuer|audiences)\b|\bissueruri[\"']?[ \t]{0,20}:|^jwtconfiguration\t",
+    r"\bokta[._]oauth2[._](?:issuer|audience)\b|\bokta[\"']?:\s{0,40}oauth2[\"']?:",
     r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
     r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
     r"\bmp[._]jwt[._]verify[._]|\bverify\.(?:issuer|audiences|publickey)\b",
@@ -51,16 +57,19 @@ _HINTS = (
     r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )
-_HINT = pattern("|".join(_HINTS))
+_HINT = pattern("(?m)" + "|".join(_HINTS))
 _WORDS = (
     "jwt", "jwks", "audience", "issuer", "arns", "scopes", "resource", "validate-", "oidc", "azuread", "entraid",
     "schemes", "openid", "authority", "x-google", "x-amazon", "authentication", "authorization", "userpool",
+    "user_pools", "okta", "clientidlist", "webidentity", "bound_",
 )  # fmt: skip
 """What has none of these words has no hint either; most of what is pasted is told by that, ten times as fast."""
 
 
-_TABLE = pattern(r"\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\|")
-"""How the AWS CLI writes an answer with `--output table`."""
+_TABLE = pattern(
+    r"(?m)\A\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\||^(?:JWTCONFIGURATION|ITEMS|PROVIDERARNS)\t"
+)
+"""How the AWS CLI writes an answer with `--output table` or `--output text`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,7 @@ def _said(problem: DefinitionError) -> Message:
 def _nothing(source: Paste) -> Message:
     if not source.text.strip():
         return message("There is nothing in it.")
-    if _TABLE.match(source.text):
+    if _TABLE.search(source.text):
         return message("The AWS CLI wrote this for people. Ask it again with `--output json`.")
     return message("No settings of an API in it that are known here.")
 

@@ -15,7 +15,7 @@ from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.accepted.card_foot import NAME
-from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, NameWanted
+from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, Keeper, NameWanted
 from inspector.gui.inspection.accepted.first_line import basis_words, day
 from inspector.gui.inspection.accepted.settings import SettingsInset
 from inspector.gui.inspection.accepted.told import ORDER, look_of_rule, name_of, rules_of
@@ -61,8 +61,7 @@ class AcceptorCard(QWidget):
         self._shown: tuple[ListedAcceptor, bool] | None = None
         self._all = False
         self._state = CardState()
-        self.profile: str | None = None
-        """The name of the profile that an API would be kept with."""
+        self.keeper = Keeper()
         self.why_not_called: Callable[[str, str], str] = lambda _name, _key: ""
         """Why a row cannot be called like that: with the name and the key of the row."""
         self._content: QWidget | None = None
@@ -153,7 +152,7 @@ class AcceptorCard(QWidget):
         return [tr("Tried, not read."), *said, source] if listed.tried else [*said, source]
 
     def _inset(self, column: QVBoxLayout, listed: ListedAcceptor) -> list[str]:
-        inset = self._settings = SettingsInset(listed, self._state, self.profile)
+        inset = self._settings = SettingsInset(listed, self._state, self.keeper)
         key, foot = listed.key, inset.foot
         inset.tried.connect(lambda name, values: self.tried.emit(key, name, values))
         foot.undone.connect(lambda: self._take_back(key))

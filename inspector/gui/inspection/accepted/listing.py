@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QLi
 
 from inspector.core.text.language import tr
 from inspector.gui.inspection.accepted.card import AcceptorCard
+from inspector.gui.inspection.accepted.card_state import Keeper
 from inspector.gui.inspection.accepted.delegate import CHEVRON, GAP, GLYPH, INSET, AcceptedDelegate
 from inspector.gui.inspection.accepted.rows import AcceptedModel, AcceptorRow, AnyListed, GroupHead, Index, key_of_row
 from inspector.gui.model.acceptance.listed import AcceptanceGroup
@@ -44,8 +45,7 @@ class AcceptedList(QListView):
         self._cards: dict[str, AcceptorCard] = {}
         self._delegate = AcceptedDelegate(self, self.rows, self.height_of)
         self._if_genuine = False
-        self.profile: str | None = None
-        """The name of the profile that APIs are kept with; None where there is none."""
+        self.keeper = Keeper()
         self.why_not_called: Callable[[str, str], str] = lambda _name, _key: ""
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
@@ -74,7 +74,7 @@ class AcceptedList(QListView):
             self._close(key)
         for key, row in opened.items():
             card = self._cards.get(key) or self._make(key)
-            card.profile = self.profile
+            card.keeper = self.keeper
             card.show_listed(row.listed, if_genuine=if_genuine)
         self._order()
         self.measure()

@@ -14,7 +14,7 @@ from inspector.core.acceptance.typed import LISTS, SECONDS, TypedSetting, claim_
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import decimal
 from inspector.gui.inspection.accepted.card_foot import CardFoot
-from inspector.gui.inspection.accepted.card_state import CardState
+from inspector.gui.inspection.accepted.card_state import CardState, Keeper
 from inspector.gui.inspection.accepted.setting_entry import SettingEntry
 from inspector.gui.model.acceptance.listed import ListedAcceptor
 from inspector.gui.theme import theme
@@ -29,6 +29,7 @@ LABEL_WIDTH = 106
 MOST_CHIPS = 12
 READ_BY = {"aud": "audiences", "client": "clients", "scope": "scopes", "alg": "algorithms", "typ": "types"}
 """The setting with which a kind of rule compares what the token has."""
+NOBODY = Keeper()
 NEVER_OFFERED = ("none", "symmetric")
 """Ways in which an algorithm is refused that nobody should allow."""
 _LABEL = Style(role=Role.SECONDARY_MEDIUM, token="text2")
@@ -76,8 +77,7 @@ class SettingsInset(Card):
 
     tried = Signal(str, object)
 
-    def __init__(self, listed: ListedAcceptor, state: CardState | None = None, profile: str | None = None) -> None:
-        """`profile` is the name of the profile that an API would be kept with; None where there is none."""
+    def __init__(self, listed: ListedAcceptor, state: CardState | None = None, keeper: Keeper = NOBODY) -> None:
         super().__init__(None, "inset", radius=6, padding=12, above=8)
         px = theme.current().px
         self._listed, self._state = listed, state or CardState()
@@ -97,7 +97,7 @@ class SettingsInset(Card):
         self.body.addLayout(self._grid)
         for name in settings_shown(listed.judgement):
             self._add(name)
-        self.foot = CardFoot(listed, self._state, profile)
+        self.foot = CardFoot(listed, self._state, keeper)
         self.undo = self.foot.undo
         self.body.addWidget(self.foot)
 

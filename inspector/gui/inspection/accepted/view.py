@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.text.language import mark, plural, tr
+from inspector.gui.inspection.accepted.card_state import Keeper
 from inspector.gui.inspection.accepted.first_line import FirstLine
 from inspector.gui.inspection.accepted.listing import AcceptedList
 from inspector.gui.inspection.accepted.remarks import Caption, RemarkCard, caption, remark_words
@@ -101,8 +102,8 @@ class AcceptedView(QWidget):
         self.caption.say(*caption(result))
         self.first.show_result(result, held.chosen)
         self.first.show()
-        profile = held.profile
-        self.list.profile = profile.name if profile is not None else None
+        profile = self._apis.profile
+        self.list.keeper = Keeper(profile.name if profile is not None else "", self._apis.why_no_profile)
         rows = arranged(result, held.chosen, held.typed, held.closed, held.opened)
         self.list.show_rows(rows, if_genuine=result.if_genuine)
         self.empty.setVisible(not rows)

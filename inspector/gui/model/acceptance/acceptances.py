@@ -156,14 +156,14 @@ class Acceptances(QObject):
             self._judge()
 
     def _on_profiles(self) -> None:
-        if self._judged is not _NOTHING and self._wanted:
+        if self._wanted and (self.running or self._judged is not _NOTHING):
             self._judge()
         elif not self._wanted:
             self._drop()
 
     def _drop(self) -> None:
         """Have no result: what there is, is of another token."""
-        had, self._result, self._judged = self._result, None, _NOTHING
+        had, self._result, self._judged, self._asked = self._result, None, _NOTHING, _NOTHING
         self._task.cancel()
         if had is not None:
             self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from inspector.core.definitions.acceptors.reading import read_apis
+from inspector.core.definitions.acceptors.reading import could_be_settings, read_apis
 from tests.core.definitions.acceptors.read import lines, said, settings
 
 POOL = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123"
@@ -294,3 +294,75 @@ def test_where_it_was_read_from_is_told_in_the_words_of_the_tool() -> None:
     assert of(json.dumps({"Listeners": [{"DefaultActions": [action]}]})) == {"describe-listeners"}
     table = "-----------------------------\n|       GetAuthorizer       |\n+---------------------------+\n"
     assert "--output json" in said(table)
+
+
+SERVERLESS = """
+service: orders
+provider:
+  name: aws
+  httpApi:
+    authorizers:
+      main:
+        type: jwt
+        issuerUrl: https://i.example
+        audience: [orders]
+      code: {type: request, functionName: check}
+functions:
+  health: {handler: h, events: [{httpApi: 'GET /health'}, {schedule: rate(1 minute)}]}
+  list:
+    events:
+    - httpApi: {path: /orders, method: get, authorizer: main}
+  write:
+    events:
+    - httpApi: {path: /orders, method: post, authorizer: {name: main, scopes: [orders/write]}}
+    - httpApi: {path: /own, method: post, authorizer: {name: code}}
+"""
+POOLED = """
+service: orders
+provider: {name: aws}
+functions:
+- list:
+    events:
+    - http: {path: a, method: get, authorizer: ARN}
+    - http: {path: b, method: get, authorizer: {name: pool, arn: ARN, scopes: [orders/read]}}
+    - http: {path: c, method: get, authorizer: checkFunction}
+    - http: {path: d, method: get, authorizer: aws_iam}
+    - http: GET e
+- other:
+    events:
+    - http:
+        path: f
+        method: get
+        authorizer: {name: own, type: COGNITO_USER_POOLS, arn: !GetAtt Pool.Arn}
+""".replace("ARN", "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_AbC123")
+
+
+def test_serverless_yml_has_its_authorizers_and_what_its_functions_ask_for() -> None:
+    main = {"by": "apigw-http", "issuer": "https://i.example", "audiences": ["orders"]}
+    assert settings(SERVERLESS) == {
+        "main, GET /orders": {**main, "scopes": []}, "main, POST /orders": {**main, "scopes": ["orders/write"]},
+    }  # fmt: skip
+    assert "code is a function" in said(SERVERLESS)
+    elsewhere = SERVERLESS.replace("https://i.example", "${self:custom.issuer}").replace("[orders]", "${env:AUD}")
+    assert settings(elsewhere)["main, GET /orders"]["unknown"] == ["issuer", "audiences"]
+    alone = SERVERLESS.partition("functions:")[0]
+    assert settings(alone) == {"main": {**main, "unknown": ["scopes"]}}
+
+
+def test_a_user_pool_may_stand_in_the_event_of_a_function() -> None:
+    pool = {
+        "by": "apigw-rest",
+        "issuer": "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC123",
+        "audiences": [],
+    }
+    assert settings(POOLED) == {
+        "Cognito, GET a": {**pool, "scopes": []}, "pool, GET b": {**pool, "scopes": ["orders/read"]},
+        "own, GET f": {"by": "apigw-rest", "audiences": [], "scopes": [], "unknown": ["issuer"]},
+    }  # fmt: skip
+
+
+def test_what_the_cli_writes_for_people_is_asked_for_as_json() -> None:
+    for text in ("x\tJWT\torders\nIDENTITYSOURCE\tx\nJWTCONFIGURATION\thttps://i.example\nAUDIENCE\ta\n",
+                 "ITEMS\tx\tJWT\torders\nJWTCONFIGURATION\thttps://i.example\n"):  # fmt: skip
+        assert could_be_settings(text)
+        assert "--output json" in said(text)

@@ -65,6 +65,21 @@ def test_profiles_and_placeholders_of_spring() -> None:
     assert "opaquetoken" in said(opaque)
 
 
+def test_what_the_starter_of_okta_reads() -> None:
+    read = {"by": "spring", "issuer": "https://o.example/oauth2/default", "audiences": ["api://default"]}
+    text = "okta:\n  oauth2:\n    issuer: https://o.example/oauth2/default\n    client-secret: s3cr3t\n"
+    assert list(settings(text).values()) == [read]
+    assert "s3cr3t" not in said(text)
+    own = text + "    audience: api://orders\n"
+    assert list(settings(own).values()) == [{**read, "audiences": ["api://orders"]}]
+    for line in (
+        "okta.oauth2.issuer={}\nokta.oauth2.audience=a",
+        "export OKTA_OAUTH2_ISSUER={}\nOKTA_OAUTH2_AUDIENCE=a",
+    ):
+        assert list(settings(line.format(read["issuer"])).values()) == [{**read, "audiences": ["a"]}]
+    assert settings(text.replace("https://o", "${O}"))["Spring Security"]["unknown"] == ["issuer"]
+
+
 def bearer(**members: object) -> str:
     """An appsettings.json with that section."""
     return json.dumps({"Logging": {}, "Authentication": {"Schemes": {"Bearer": members}}}, indent=2)
@@ -75,11 +90,16 @@ def test_schemes_that_jwt_bearer_reads_itself() -> None:
     assert settings(both) == {
         "Bearer": {"by": "aspnet", "issuer": "dotnet-user-jwts", "audiences": ["c", "https://localhost:7259", "b"]}
     }
-    nothing = bearer(Authority="https://i.example", ValidIssuers=["a", "b"])
+    nothing = bearer(ValidIssuers=["a", "b"], Audience="c")
     assert settings(nothing) == {
-        "Bearer": {"by": "aspnet", "issuer": "a", "other_issuers": ["b"], "audiences": [], "unchecked": ["aud"]}
+        "Bearer": {"by": "aspnet", "issuer": "a", "other_issuers": ["b"], "unknown": ["audiences"]}
     }
-    assert settings(bearer(Authority="https://i.example", ValidAudience="a"))["Bearer"]["issuer"] == ""
+    assert "does not read Audience" in said(nothing)
+    metadata = settings(bearer(Authority="https://i.example", ValidAudience="a"))["Bearer"]
+    assert {metadata["issuer"], *metadata["other_issuers"]} == {"https://i.example", "https://i.example/"}
+    off = bearer(Authority="https://i.example", ValidateIssuer=False, ValidateAudience="False")
+    assert settings(off) == {"Bearer": {"by": "aspnet", "issuer": "", "audiences": [], "unchecked": ["aud"]}}
+    assert settings(bearer(ValidAudience="a"))["Bearer"]["unknown"] == ["issuer"]
     commented = "// of orders\n" + both.replace('"Logging": {},', '"Logging": {}, // none\n')
     assert settings(commented) == settings(both)
 

@@ -125,6 +125,20 @@ apiServer:
 """,
     """{"command": ["kube-apiserver", "--oidc-issuer-url=https://i.example", "--oidc-client-id=kube",
     "--oidc-required-claim=hd=x.com", "--oidc-signing-algs=ES256,RS256"]}""",
+    """
+apiVersion: kubeadm.k8s.io/v1beta4
+apiServer:
+  extraArgs:
+  - name: oidc-issuer-url
+    value: https://i.example
+  - name: "oidc-client-id"
+    value: "kube"
+  - {name: oidc-required-claim, value: hd=x.com}
+  - name: oidc-signing-algs
+    value: ES256,RS256
+""",
+    """[{"name":"oidc-issuer-url","value":"https://i.example"},{"name":"oidc-client-id","value":"kube"},
+    {"name":"oidc-required-claim","value":"hd=x.com"},{"name":"oidc-signing-algs","value":"ES256,RS256"}]""",
 )
 
 

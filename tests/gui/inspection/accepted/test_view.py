@@ -276,6 +276,11 @@ def test_nothing_is_green_while_nobody_has_checked_the_signature(shown: Shown) -
     assert shown.view.caption.isVisible()
     for row in shown.rows():
         assert row.told.look.glyph == "mute_glyph"
+    shown.view.open_acceptor("fastapi-jose")
+    card = shown.list.card("fastapi-jose")
+    assert card is not None
+    assert "Expiry" in card.words
+    assert "Signature" not in card.words
     shown.show(samples.valid())
     assert not shown.view.caption.isVisible()
 

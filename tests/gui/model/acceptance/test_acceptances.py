@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from inspector.core.acceptance.judging import Acceptance
+from inspector.core.acceptance.protected import ProtectedApi
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.profiles.profile import Profile
 from inspector.gui.model.acceptance.acceptances import Acceptances
 from inspector.gui.model.acceptance.listed import AcceptanceGroup
 from inspector.gui.model.workspace import Workspace
@@ -60,6 +63,18 @@ def test_what_comes_late_is_dropped(work: Workspace, until: Until) -> None:
     assert held.result is not None
     assert second.inspection is held.result.inspection
     assert changes.count() == 1
+
+
+def test_what_was_asked_of_apis_that_are_others_by_now_is_asked_again(work: Workspace, until: Until) -> None:
+    held = work.acceptances
+    held.want(True)
+    profile = work.profiles.add(Profile("Orders", "generic", apis=(ProtectedApi("old", "spring"),)))
+    shown(work, replace(samples.valid(), profile=profile))
+    assert held.running
+    work.profiles.update(replace(profile, apis=(ProtectedApi("new", "envoy"),)))
+    until(lambda: held.result is not None and not held.running)
+    assert held.result is not None
+    assert [each.judgement.name for each in held.result.rows if each.judgement.name] == ["new"]
 
 
 def test_another_token_leaves_nothing_of_the_one_before(work: Workspace, until: Until) -> None:
@@ -138,6 +153,19 @@ def test_the_moment_of_a_change_is_not_waited_for_a_minute(work: Workspace, worl
     held.tick(world.stopped_at)
     assert held.running
     until(lambda: held.result is not None and held.result.remark is not None)
+
+
+@pytest.mark.parametrize("judged", [True, False])
+def test_a_token_that_is_no_longer_shown_is_not_held(judged: bool, work: Workspace, until: Until) -> None:
+    held = work.acceptances
+    outcome = samples.valid()
+    work.selection.show(outcome)
+    held.want(True)
+    if judged:
+        until(lambda: held.result is not None)
+    held.want(False)
+    work.selection.show(None)
+    assert outcome not in [of.outcome for of in (held._judged, held._asked)]
 
 
 def test_logging_out_forgets_what_was_tried_and_typed(work: Workspace, until: Until) -> None:

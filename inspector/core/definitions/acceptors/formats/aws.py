@@ -43,8 +43,8 @@ def read(source: Paste) -> Iterator[Found]:
 def _authorizers(section: SettingsSection, source: Paste) -> list[Authorizer]:
     """The authorizer that an object is, once for each of its issuers; none where it is none."""
     kind = _kind(section)
-    if kind is None:
-        return []
+    if kind is None or "functions" in section.path[:1]:
+        return []  # what the functions of a serverless.yml have is read by another module
     name = section.text("name") or _called(section)
     ids = [
         section.text("authorizerid", "id"),
@@ -146,7 +146,15 @@ _NOT_NAMES = frozenset(
 
 
 def _pools(gathering: Gathering, section: SettingsSection) -> None:
-    member = section.find("providerarns", "userpoolarn")
+    pool_issuers(gathering, section.find("providerarns", "userpoolarn"))
+    identity = section_of(section.find("identity").value) if section.find("identity") else section  # type: ignore[union-attr]
+    _expression(
+        gathering, "audiences", section.find("identityvalidationexpression") or identity.find("validationexpression")
+    )
+
+
+def pool_issuers(gathering: Gathering, member: SettingsMember | None) -> None:
+    """The issuers of user pools, by the ARNs in a member."""
     arns = gathering.values("issuer", member)
     if arns and member is not None:
         issuers = [_issuer_of_arn(arn) for arn in arns]
@@ -155,10 +163,6 @@ def _pools(gathering: Gathering, section: SettingsSection) -> None:
             gathering.issuers(issuers)
         else:
             gathering.strange("issuer", member.path)
-    identity = section_of(section.find("identity").value) if section.find("identity") else section  # type: ignore[union-attr]
-    _expression(
-        gathering, "audiences", section.find("identityvalidationexpression") or identity.find("validationexpression")
-    )
 
 
 def _issuer_of_arn(arn: str) -> str:

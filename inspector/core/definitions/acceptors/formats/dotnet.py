@@ -1,8 +1,9 @@
 """ASP.NET Core's appsettings.json: schemes of JwtBearer, Microsoft.Identity.Web, and sections that programs read.
 
-Sources: JwtBearerConfigureOptions.cs of dotnet/aspnetcore (0152cd77): issuer and audience are validated only where the
-section names one. RegisterValidAudience.cs and AadIssuerValidator.cs of Microsoft.Identity.Web: `aud` is the client ID
-in tokens of version 2, api:// and the client ID in those of version 1; both forms of the tenant's issuer are taken.
+Sources: JwtBearerConfigureOptions.cs of dotnet/aspnetcore: issuer and audience are validated unless ValidateIssuer and
+ValidateAudience say otherwise (b43929d8); in .NET 7 (0152cd77) only where the section names one.
+RegisterValidAudience.cs and AadIssuerValidator.cs of Microsoft.Identity.Web: `aud` is the client ID in tokens of
+version 2, api:// and the client ID in those of version 1; both forms of the tenant's issuer are taken.
 """
 
 from __future__ import annotations
@@ -75,25 +76,42 @@ def _of_variables(text: str) -> SettingsSection:
 
 
 def _scheme(name: str, section: SettingsSection, source: Paste) -> Found:
-    """A section that JwtBearer itself reads."""
+    """A section that JwtBearer itself reads; of its members for an audience it does not read Audience."""
     gathering = Gathering(source, "aspnet")
-    gathering.issuer(section.find("validissuer"), section.find("validissuers"), absent="")
-    audiences = [section.find("validaudience"), section.find("validaudiences")]
-    if any(audiences):
-        gathering.texts("audiences", *audiences)
-    else:
-        gathering.put("audiences", ())
-        gathering.put("unchecked", ("aud",))
+    issuers = [section.find("validissuer"), section.find("validissuers")]
+    if _is_off(section, "validateissuer"):
+        gathering.put("issuer", "", section.members["validateissuer"].path)
+    elif any(issuers):
+        gathering.issuer(*issuers)
+    elif place := section.find("metadataaddress", "authority"):
+        gathering.discovered(place)
         gathering.note(
             message(
-                "The section names no ValidAudience, so JwtBearer compares no audience, unless the program sets one."
+                "The section names no ValidIssuer: the issuer is the one of the metadata, and .NET 7 compares none."
             )
         )
-    if gathering.get("issuer") == "":
+    else:
+        gathering.unsaid("issuer")
+    audiences = [section.find("validaudience"), section.find("validaudiences")]
+    if _is_off(section, "validateaudience"):
+        gathering.put("audiences", ())
+        gathering.put("unchecked", ("aud",))
+    elif any(audiences):
+        gathering.texts("audiences", *audiences)
+    else:
+        gathering.unsaid("audiences")
         gathering.note(
-            message("The section names no ValidIssuer, so JwtBearer compares no issuer, unless the program sets one.")
-        )
+            message("The section names no ValidAudience: unless the program sets one, .NET 7 compares no audience, "
+                    "and later versions refuse all tokens.")
+        )  # fmt: skip
+        if section.has("audience"):
+            gathering.note(message("JwtBearer does not read Audience from the section, only ValidAudience."))
     return gathering.made(name, "appsettings.json")
+
+
+def _is_off(section: SettingsSection, name: str) -> bool:
+    found = section.find(name)
+    return found is not None and str(found.value).strip().lower() == "false"
 
 
 def _entra(name: str, section: SettingsSection, source: Paste) -> Iterator[Found]:

@@ -18,7 +18,8 @@ from inspector.core.text.patterns import pattern
 MOST_FLAGS = 1000
 _FLAG = pattern(
     r"(?m)(?:--)?\b(?P<name>oidc-(?:issuer-url|client-id|username-claim|groups-claim|required-claim|signing-algs))"
-    r"[\"']?(?:=|[ \t]*:[ \t]*|[\"']?[ \t]*,?[ \t\n-]{1,40})(?:\"(?P<double>[^\"\n]{0,2000})\""
+    r"[\"']?(?:=|[ \t]*:[ \t]*|,?\s{0,40}[\"']?value[\"']?[ \t]*:[ \t]*"  # kubeadm v1beta4: name and value
+    r"|[\"']?[ \t]*,?[ \t\n-]{1,40})(?:\"(?P<double>[^\"\n]{0,2000})\""
     r"|'(?P<single>[^'\n]{0,2000})'"
     r"|(?P<bare>(?:[^\s\"',\]\\]|,(?=\w)){1,2000}))"
 )
@@ -67,6 +68,7 @@ def _flags(source: Paste) -> Iterator[Found]:
     line, counted = 1, 0
     for match in islice(_FLAG.finditer(source.text), MOST_FLAGS):
         value = next((each for each in (match["double"], match["single"], match["bare"]) if each is not None), "")
+        value = value if "{" in value else value.rstrip("}")  # the end of an object on one line
         line += source.text.count("\n", counted, match.start())
         counted = match.start()
         found.setdefault(match["name"], []).append(SettingsMember(match["name"], value, (line,)))
