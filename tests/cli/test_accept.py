@@ -276,3 +276,13 @@ def test_an_inspection_says_who_takes_the_token(shell: Shell, write: Write, keys
     assert "### Accepted by" in shell(*options, "--for", "all", "--format", "markdown").stdout
     assert shell(*options, "--for", "nobody").exit_code == 2
     assert shell(*options, "--for", "spring", "--report", "text").exit_code == 2
+
+
+def test_settings_of_one_that_is_not_asked_are_not_passed_over_in_silence(shell: Shell, write: Write) -> None:
+    file = write(mint(AUD))
+    config = write(SPRING.format(audiences="https://orders.example"), "application.yml")
+    result = shell("accept", file, "--config", config, "--by", "envoy", *AT)
+    assert "application.yml: nothing of it is used. It has the settings of spring" in result.stderr
+    assert "nothing of it" not in shell("accept", file, "--config", config, "--by", "envoy,spring", *AT).stderr
+    cut = shell("accept", file, "--config", write('{"a":', "cut.json"), *AT)
+    assert cut.stderr.count("cut.json") == 1

@@ -1,8 +1,8 @@
 // Starts APIs that one of these libraries guards, each on a free loopback port, prints {"ports": [...]} when they serve,
 // and ends when its standard input does, so that it cannot outlive the test that started it. The first argument is the
-// name below, the second JSON with a list of what each API expects: `issuer`, `jwksUri`, `audience` and `jwk`, and
-// `site` where another address than `issuer` says where the keys are. They are set up as their own documentation shows
-// it, and answer a token that passes with 200.
+// name below, the second JSON with a list of what each API expects: `issuer`, `jwksUri`, `audience` and `jwk`,
+// `site` where another address than `issuer` says where the keys are, and `more` options under the names that they have
+// in the library. They are set up as their own documentation shows it, and answer a token that passes with 200.
 import { createPublicKey } from 'node:crypto';
 import { createServer } from 'node:http';
 
@@ -48,17 +48,18 @@ async function jwksCacheOfAws(jwksUri) {
   return new SimpleJwksCache({ fetcher, penaltyBox });
 }
 
-async function expressJwt({ issuer, jwksUri, audience }, env, refuse) {
+async function expressJwt({ issuer, jwksUri, audience, more }, env, refuse) {
   const { expressjwt } = await import('express-jwt');
   const { default: jwks } = await import('jwks-rsa');
   const secret = jwks.expressJwtSecret({ jwksUri });
-  return guarded([expressjwt({ secret, audience, issuer, algorithms: RS256 })], env, refuse);
+  return guarded([expressjwt({ secret, audience, issuer, algorithms: RS256, ...more })], env, refuse);
 }
 
 const servers = {
-  async 'express-oauth2-jwt-bearer'({ issuer, audience, site = issuer }) {
+  async 'express-oauth2-jwt-bearer'({ issuer, audience, site = issuer, more }) {
     const { auth, requiredScopes } = await import('express-oauth2-jwt-bearer');
-    return guarded([auth({ issuerBaseURL: site, audience, timeoutDuration }), requiredScopes(scope)], 'production');
+    const guard = auth({ issuerBaseURL: site, audience, timeoutDuration, ...more });
+    return guarded([guard, requiredScopes(scope)], 'production');
   },
   async 'express-oauth2-jwt-bearer-strict'({ issuer, jwksUri, audience }) {
     const { auth, requiredScopes } = await import('express-oauth2-jwt-bearer');
@@ -74,7 +75,7 @@ const servers = {
     const { name, code, message } = error;
     response.status(error.status ?? 500).json({ name, code, message });
   }),
-  async 'passport-jwt'({ issuer, jwksUri, audience }) {
+  async 'passport-jwt'({ issuer, jwksUri, audience, more }) {
     const passport = new (await import('passport')).default.Passport();
     const { ExtractJwt, Strategy } = (await import('passport-jwt')).default;
     const { default: jwks } = await import('jwks-rsa');
@@ -84,13 +85,14 @@ const servers = {
       audience,
       issuer,
       algorithms: RS256,
+      jsonWebTokenOptions: more,
     }, (claims, done) => done(null, claims)));
     return guarded([passport.authenticate('jwt', { session: false })], 'production');
   },
-  async 'aws-jwt-verify'({ issuer, jwksUri, audience }) {
+  async 'aws-jwt-verify'({ issuer, jwksUri, audience, more }) {
     const { JwtVerifier } = await import('aws-jwt-verify');
     const jwksCache = await jwksCacheOfAws(jwksUri);
-    const verifier = JwtVerifier.create({ issuer, audience, jwksUri, scope }, { jwksCache });
+    const verifier = JwtVerifier.create({ issuer, audience, jwksUri, scope, ...more }, { jwksCache });
     return bare((token) => verifier.verify(token));
   },
   async 'aws-jwt-verify-cognito'({ issuer, jwksUri }) {
@@ -117,7 +119,7 @@ const servers = {
     await app.ready();
     return app.server;
   },
-  async 'hapi-jwt'({ issuer, jwksUri, audience }) {
+  async 'hapi-jwt'({ issuer, jwksUri, audience, more }) {
     const { default: Hapi } = await import('@hapi/hapi');
     const { default: Jwt } = await import('@hapi/jwt');
     const server = Hapi.server();
@@ -125,7 +127,7 @@ const servers = {
     const scopes = ({ scope: text }) => (typeof text === 'string' ? text.split(' ') : []);
     server.auth.strategy('api', 'jwt', {
       keys: { uri: jwksUri },
-      verify: { aud: audience, iss: issuer, sub: false, nbf: true, exp: true, maxAgeSec: 0, timeSkewSec: 15 },
+      verify: { aud: audience, iss: issuer, sub: false, nbf: true, exp: true, maxAgeSec: 0, timeSkewSec: 15, ...more },
       validate: ({ decoded }) => ({ isValid: true, credentials: { scope: scopes(decoded.payload) } }),
     });
     const auth = { strategy: 'api', access: { scope: [scope] } };
@@ -133,22 +135,22 @@ const servers = {
     await server.initialize();
     return server.listener;
   },
-  async 'hono-jwk'({ issuer, jwksUri, audience }) {
+  async 'hono-jwk'({ issuer, jwksUri, audience, more }) {
     const { Hono } = await import('hono');
     const { jwk } = await import('hono/jwk');
     const { getRequestListener } = await import('@hono/node-server');
     const app = new Hono();
-    app.use('/*', jwk({ jwks_uri: jwksUri, alg: RS256, verification: { iss: issuer, aud: audience } }));
+    app.use('/*', jwk({ jwks_uri: jwksUri, alg: RS256, verification: { iss: issuer, aud: audience }, ...more }));
     app.get('/orders', (context) => context.json({ orders: [] }));
     return createServer(getRequestListener(app.fetch));
   },
-  async 'koa-jwt'({ issuer, jwksUri, audience }) {
+  async 'koa-jwt'({ issuer, jwksUri, audience, more }) {
     const { default: Koa } = await import('koa');
     const { default: guard } = await import('koa-jwt');
     const { default: jwks } = await import('jwks-rsa');
     const app = new Koa();
     app.silent = true;
-    app.use(guard({ secret: jwks.koaJwtSecret({ jwksUri }), audience, issuer, algorithms: RS256 }));
+    app.use(guard({ secret: jwks.koaJwtSecret({ jwksUri }), audience, issuer, algorithms: RS256, ...more }));
     app.use((context) => { context.body = { orders: [] }; });
     return createServer(app.callback());
   },
@@ -167,15 +169,15 @@ const servers = {
     await app.ready();
     return app.server;
   },
-  async jose({ issuer, jwksUri, audience }) {
+  async jose({ issuer, jwksUri, audience, more }) {
     const { createRemoteJWKSet, jwtVerify } = await import('jose');
     const keys = createRemoteJWKSet(new URL(jwksUri), { timeoutDuration });
-    return bare((token) => jwtVerify(token, keys, { issuer, audience }));
+    return bare((token) => jwtVerify(token, keys, { issuer, audience, ...more }));
   },
-  async jsonwebtoken({ issuer, audience, jwk }) {
+  async jsonwebtoken({ issuer, audience, jwk, more }) {
     const { default: jwt } = await import('jsonwebtoken');
     const key = createPublicKey({ key: jwk, format: 'jwk' });
-    return bare((token) => jwt.verify(token, key, { issuer, audience, algorithms: RS256 }));
+    return bare((token) => jwt.verify(token, key, { issuer, audience, algorithms: RS256, ...more }));
   },
 };
 

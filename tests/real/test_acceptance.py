@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -66,6 +67,7 @@ NOT_TRIED = {
 """Key sets with which one does not start at all, or that the test would fetch itself."""
 SETTINGS = {"jsonwebtoken": AcceptorSettings(algorithms=("RS256",))}
 """What is set in apis.mjs beside what was set when the tables were made."""
+NOTHING_SET = AcceptorSettings()
 PAIRS = 60
 PATIENCE_S = 30.0
 REFUSED_UNREAD = 431
@@ -104,8 +106,13 @@ def presented(otherwise: Otherwise, of_server: Mapping[str, Any], keys: str) -> 
 
 
 @contextmanager
-def running(server: str, sets: Sequence[str]) -> Iterator[dict[str, http.client.HTTPConnection]]:
-    """Connections to APIs that take the tokens of an issuer with each of these key sets, by their names."""
+def running(
+    server: str, sets: Sequence[str], more: Mapping[str, Any]
+) -> Iterator[dict[str, http.client.HTTPConnection]]:
+    """Connections to APIs that take the tokens of an issuer with each of these key sets, by their names.
+
+    `more` are options of the library.
+    """
 
     def answer(asked: Asked) -> Reply:
         keys = asked.path.split("/")[1]
@@ -125,7 +132,7 @@ def running(server: str, sets: Sequence[str]) -> Iterator[dict[str, http.client.
         unheard.bind((HOST, 0))  # and never listens
         sites = {keys: f"{site.url}/{keys}" for keys in sets}
         sites["down"] = f"http://{HOST}:{unheard.getsockname()[1]}"
-        usual = {"issuer": issuer, "audience": API, "jwk": jwks_of("own")[0]}
+        usual = {"issuer": issuer, "audience": API, "jwk": jwks_of("own")[0], "more": dict(more)}
         apis = [{**usual, "site": sites[keys], "jwksUri": f"{sites[keys]}/jwks.json"} for keys in sets]
         command = [node, str(HERE / "apis.mjs"), server, json.dumps(apis)]
         environment = os.environ | {"NODE_NO_WARNINGS": "1"}
@@ -151,13 +158,18 @@ def asked(connection: http.client.HTTPConnection, authorization: str) -> str:
     return answer
 
 
-def differing(server: str, many: Sequence[Otherwise]) -> tuple[int, list[str]]:
+def differing(
+    server: str,
+    many: Sequence[Otherwise],
+    more: Mapping[str, Any] = MappingProxyType({}),
+    more_set: AcceptorSettings = NOTHING_SET,
+) -> tuple[int, list[str]]:
     """How many tokens a server was sent, and each of which its row says something else than the server did.
 
-    A server decides at a moment between those of the question and of the answer, so that its row may say what holds
-    at either.
+    `more` are options of the library, and `more_set` what that is to the row. A server decides at a moment between
+    those of the question and of the answer, so that its row may say what holds at either.
     """
-    row, settings = acceptor(server), SETTINGS.get(server, AcceptorSettings()).over(as_set_up(server))
+    row, settings = acceptor(server), more_set.over(SETTINGS.get(server, NOTHING_SET).over(as_set_up(server)))
     fit = [
         each
         for each in many
@@ -166,11 +178,13 @@ def differing(server: str, many: Sequence[Otherwise]) -> tuple[int, list[str]]:
         and not (row.keys.own and each.keys == "down")
         and (server, each.name) not in ODD
     ]
+    form = row.rule("form")
+    reads_all = form is None or form.parameters["max_chars"] == 0
     found = []
-    with running(server, sorted({each.keys for each in fit})) as apis:
+    with running(server, sorted({each.keys for each in fit}), more) as apis:
         for each in fit:
             token = presented(each, OF_SERVER.get(server, {}), "own" if row.keys.own else each.keys)
-            if len(token.text) > LONG_CHARS and row.rule("form").parameters["max_chars"] == 0:
+            if len(token.text) > LONG_CHARS and reads_all:
                 continue
             sent = time.time()
             raw = asked(apis[each.keys], f"{each.scheme} {token.text}")
@@ -191,6 +205,35 @@ def _told(row: Acceptor, sent: Presented, settings: AcceptorSettings, raw: str, 
         why = judgement.deciding
         return [f"it took it, the row says {judgement.outcome.value} by {why and why.rule.kind}/{why and why.case}"]
     return list(told_otherwise(raw, sent.members, judgement))
+
+
+AGED = AcceptorSettings(skew=30, max_age=600)
+TWO_AUDIENCES = AcceptorSettings(audiences=("x", API))
+MORE: list[tuple[str, dict[str, Any], AcceptorSettings]] = [
+    ("aws-jwt-verify", {"audience": ["x", API], "scope": ["x", "orders/write"], "graceSeconds": 60},
+     AcceptorSettings(skew=60, scopes=("x", "orders/write")).over(TWO_AUDIENCES)),
+    ("express-jwt-json", {"audience": None, "issuer": None}, AcceptorSettings(audiences=(), issuer="")),
+    ("express-oauth2-jwt-bearer", {"clockTolerance": 30, "maxTokenAge": 600}, AGED),
+    ("hapi-jwt", {"timeSkewSec": 30, "maxAgeSec": 600}, AGED),
+    ("hono-jwk", {"alg": ["RS256", "ES256"]}, AcceptorSettings(algorithms=("RS256", "ES256"))),
+    ("jose", {"clockTolerance": 30, "maxTokenAge": 600, "algorithms": ["RS256", "ES256"]},
+     AcceptorSettings(algorithms=("RS256", "ES256")).over(AGED)),
+    ("jose", {"audience": ["x", API], "typ": "at+jwt"}, AcceptorSettings(types=("at+jwt",)).over(TWO_AUDIENCES)),
+    ("passport-jwt", {"clockTolerance": 30, "maxAge": 600}, AGED),
+]  # fmt: skip
+"""Other settings of a library than in the tables, under its names for them, and what these are to its row."""
+EVERY = 6
+"""One of so many tokens is sent where something else is set."""
+
+
+@pytest.mark.parametrize("server, more, more_set", MORE, ids=[f"{each[0]}-{'-'.join(each[1])}" for each in MORE])
+def test_a_library_does_what_its_row_foretells_of_other_settings(
+    server: str, more: dict[str, Any], more_set: AcceptorSettings
+) -> None:
+    tokens = [each for each in all_of_them() if each.keys != "down"][::EVERY]
+    many, found = differing(server, tokens, more, more_set)
+    assert many > len(tokens) / 2
+    assert not found, f"{server} with {more}: {len(found)} of {many} otherwise:\n" + "\n".join(found)
 
 
 @pytest.mark.parametrize("server", sorted(PACKAGES))

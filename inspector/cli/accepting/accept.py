@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for, settings_typed
+from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for, not_asked, settings_typed
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
@@ -117,7 +117,8 @@ def _asked(names: tuple[str, ...], config: str | None, profile: Profile | None, 
     from inspector.core.journeys.workers.acceptance import AskedApis
 
     settings = _typed(typed)
-    apis = apis_of_config(config) if config is not None else ()
+    of_config = apis_of_config(config) if config is not None else ()
+    apis = of_config
     known = AcceptorSettings()
     if profile is not None:
         from inspector.core.profiles.endpoints import expectation
@@ -126,6 +127,9 @@ def _asked(names: tuple[str, ...], config: str | None, profile: Profile | None, 
         expected = expectation(profile)
         known = AcceptorSettings(issuer=expected.issuer, audiences=expected.audiences or None)
     meant = asked_by(names, [replace(each, settings=settings.over(each.settings)) for each in apis])
+    asked = {each.name for each in meant.apis}
+    if config is not None and not any(each.name in asked for each in of_config):
+        click.echo(visible(not_asked(config, of_config)), err=True)
     return AskedApis(meant.apis, tuple(each.id for each in meant.by), settings.over(known))
 
 

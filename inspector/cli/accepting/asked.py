@@ -44,8 +44,18 @@ def apis_of_config(file: str) -> tuple[ProtectedApi, ...]:
     for note in (*read.notes, *(note for each in read.apis for note in each.notes), *read.problems[: bool(read.apis)]):
         click.echo(visible(f"{named(file)}: {note}"), err=True)
     if not read.apis:
-        raise CommandError(f"{named(file)}: {' '.join(map(str, read.problems))}")
+        why = " ".join(map(str, read.problems))
+        raise CommandError(why if why.startswith(f"{named(file)} ") else f"{named(file)}: {why}")
     return tuple(each.api for each in read.apis)
+
+
+def not_asked(file: str, apis: Sequence[ProtectedApi]) -> str:
+    """What is said where none of the APIs of a file is among those that are asked."""
+    ids = dict.fromkeys(each.acceptor for each in apis)
+    return (
+        f"{named(file)}: nothing of it is used. It has the settings of {', '.join(ids)}, and --by names others. "
+        "Leave --by out to ask what the file has."
+    )
 
 
 def settings_typed(typed: dict[str, Any]) -> AcceptorSettings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from inspector.core.acceptance.finding import RuleFinding
@@ -13,12 +14,15 @@ from inspector.core.text.message import Message, counted, message, untranslated
 from inspector.core.text.placeholders import names_in
 
 LONGEST = 60
+MOST_READ = 4000
+"""So much of a value is looked through for what is not shown: far more than stands in a sentence."""
+_WORD = re.compile(r"[A-Za-z][\w-]*")
 MOST_NAMED = 3
 
 
 def shown(text: str) -> str:
     """A text of a token or a setting, cut, all of it seen; quotation marks for an empty one."""
-    return elide(visible(mask_credentials(text)), LONGEST) if text else '""'
+    return elide(visible(mask_credentials(text[:MOST_READ])), LONGEST) if text else '""'
 
 
 def choice(values: Sequence[object]) -> Message:
@@ -106,6 +110,18 @@ def setting_title(acceptor: Acceptor, name: str) -> Message:
     if spec is not None and spec.called:
         return untranslated("{called}", called=spec.called)
     return message(SETTING_TITLES[name])
+
+
+def setting_words(name: str) -> Message:
+    """What a setting is called in words, whatever the acceptor calls it."""
+    return message(SETTING_TITLES[name])
+
+
+def setting_short(acceptor: Acceptor, name: str) -> str:
+    """The last part of a setting's name, for a row: `audiences` of `spring.security.….jwt.audiences`."""
+    whole = setting_name(acceptor, name)
+    last = whole.partition(" / ")[0].rpartition(".")[2]
+    return last if _WORD.fullmatch(last) else whole
 
 
 def setting_name(acceptor: Acceptor, name: str) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from inspector.core.knowledge.acceptors import AcceptorRule
+from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
@@ -74,11 +74,11 @@ def depends(rule: AcceptorRule, case: str, /, *wanted: Wanted, **values: object)
 
 
 def by_word(word: object, rule: AcceptorRule, case: str, /, **values: object) -> RuleFinding | None:
-    """What a parameter says of a case: "refused", "error" (an answer of its own), "?"; None where it is taken."""
-    if word in ("refused", "error"):
+    """What a parameter says of a case: "refused", or "?" where it is not documented; None where it is taken."""
+    if word == "refused":
         return refused(rule, case, **values)
-    if word == "?":
+    if word == NOT_DOCUMENTED:
         return undocumented(rule, case, **values)
-    if word in ("passed", "read"):
+    if word == "passed":
         return None
     raise ValueError(f"acceptors.toml: {rule.kind}: {word!r} of {case}")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.core.acceptance.settings import AcceptorSettings, settings_from_dict, settings_to_dict
+from inspector.core.acceptance.settings import MOST_SAID, AcceptorSettings, settings_from_dict, settings_to_dict
 from inspector.core.errors import ProfileError
 from inspector.core.knowledge.acceptors import acceptor
+from inspector.core.text.display import elide
+from inspector.core.text.json_kind import kind
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 
@@ -67,13 +69,18 @@ def api_from_dict(members: object, where: str) -> ProtectedApi:
     except KeyError:
         raise ProfileError(
             tr("{where}: nothing is known of {acceptor}, which takes the tokens of {api}.", where=where,
-               acceptor=str(id_), api=name)
+               acceptor=elide(id_, MOST_SAID) if isinstance(id_, str) else kind(id_), api=elide(name, MOST_SAID))
         ) from None  # fmt: skip
     read_from, edited = members.get("read_from", ""), members.get("edited", [])
     known = {"name", "acceptor", "settings", "read_from", "edited"}
-    if set(members) - known or not isinstance(read_from, str) or not isinstance(edited, list):
-        raise ProfileError(tr("{where}: the API {api} has a member that cannot be read.", where=where, api=name))
+    if set(members) - known or not isinstance(read_from, str) or not _are_texts(edited):
+        raise ProfileError(
+            tr("{where}: the API {api} has a member that cannot be read.", where=where, api=elide(name, MOST_SAID))
+        )
     return ProtectedApi(
-        name, str(id_), settings_from_dict(members.get("settings", {}), where), read_from,
-        tuple(each for each in edited if isinstance(each, str)),
+        name, str(id_), settings_from_dict(members.get("settings", {}), where), read_from, tuple(edited),
     )  # fmt: skip
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)

@@ -124,8 +124,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "number": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
             "missing": ((Side.TOKEN, mark("Have the issuer write {expected} as typ.")),),
             "wrong": (
-                (Side.API, mark("Allow {actual} in {setting} of {acceptor}.")),
                 (Side.TOKEN, mark("Have the issuer write {expected} as typ.")),
+                (Side.API, mark("Allow {actual} in {setting} of {acceptor}.")),
             ),
         },
         "iss": {
@@ -134,8 +134,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "missing": _WRITE,
             "type": ((Side.TOKEN, mark("Have the issuer write {member} as a text.")),),
             "wrong": (
-                (Side.API, mark("Write {actual} as {setting} of {acceptor}, if that is the issuer it is to trust.")),
                 (Side.CLIENT, mark("Get a token of {expected}.")),
+                (Side.API, mark("Write {actual} as {setting} of {acceptor}, if that is the issuer it is to trust.")),
             ),
         },
         "aud": {
@@ -251,16 +251,20 @@ def remedies(judgement: Judgement) -> tuple[Remedy, ...]:
     if judgement.outcome is Acceptance.DEPENDS:
         depending = [each for each in judgement.findings if each.state is State.DEPENDS]
         return tuple(made for each in depending for made in _settings_to_have(each, judgement))
-    of_kind = _REMEDIES.get(deciding.rule.kind, {})
-    rows = of_kind.get(deciding.case) or of_kind.get("*", ())
-    made = [Remedy(side, told) for side, text in rows if (told := _told(text, deciding, judgement)) is not None]
-    if deciding.rule.kind == "aud" and deciding.case == "missing":
-        return tuple(made[:1])
-    return tuple(made)
+    return tuple(_of_table(deciding, judgement))
+
+
+def _of_table(finding: RuleFinding, judgement: Judgement) -> list[Remedy]:
+    of_kind = _REMEDIES.get(finding.rule.kind, {})
+    rows = of_kind.get(finding.case) or of_kind.get("*", ())
+    made = [Remedy(side, told) for side, text in rows if (told := _told(text, finding, judgement)) is not None]
+    return made[:1] if finding.rule.kind == "aud" and finding.case == "missing" else made
 
 
 def _settings_to_have(finding: RuleFinding, judgement: Judgement) -> list[Remedy]:
-    made = []
+    """What the settings would have to be. Nobody is told to switch a check off where the token could be another one."""
+    made = [each for each in _of_table(finding, judgement) if each.side is not Side.API and not _fits(finding)]
+    called = judgement.name or judgement.acceptor.short
     for name in dict.fromkeys(wanted.setting for wanted in finding.wanted):
         if name == "claims":
             continue  # what it asks for is not known, and only whoever runs it could say it
@@ -269,14 +273,20 @@ def _settings_to_have(finding: RuleFinding, judgement: Judgement) -> list[Remedy
         if values:
             text = message(
                 "Have {values} in {setting} of {acceptor}.",
-                values=choice(values), setting=setting, acceptor=judgement.acceptor.short,
+                values=choice(values), setting=setting, acceptor=called,
             )  # fmt: skip
         else:
             text = message(
-                "Leave {setting} of {acceptor} empty.", setting=setting, acceptor=judgement.acceptor.short
+                "If nothing is to be compared there, leave {setting} of {acceptor} empty.", setting=setting,
+                acceptor=called,
             )  # fmt: skip
         made.append(Remedy(Side.API, text))
     return made
+
+
+def _fits(finding: RuleFinding) -> bool:
+    """Whether the token has a value with which it would pass."""
+    return any(each.value for each in finding.wanted)
 
 
 def _told(text: str, finding: RuleFinding, judgement: Judgement) -> Message | None:

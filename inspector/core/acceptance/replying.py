@@ -16,10 +16,9 @@ from inspector.core.text.language import tr
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _MADE = ("says", "error")
-_OF_REQUEST = "url"
-"""A placeholder for what the request would tell, and nobody knows here."""
 _DATES = ("exp", "nbf", "iat")
 _LISTS = ("aud", "expected")
+_SEVERAL = ("actual", "expected")
 
 
 def reply_line(judgement: Judgement) -> str:
@@ -77,15 +76,22 @@ def _values(judgement: Judgement, reply: Reply) -> dict[str, Any]:
     members = judgement.members
     dated = [claim for claim in _DATES if any(f"{{{claim}_" in text for text in _texts(reply))]
     dates = {name: text for claim in dated for name, text in written(claim, members.get(claim)).items()}
-    lists: dict[str, object] = {}
+    lists: dict[str, Any] = {}
     for name in _LISTS:
         if any(f"{{{name}_" in text for text in _texts(reply)):
             lists |= listed(name, found.get(name, members.get(name)))
-    return {**members, **dates, **lists, **found}
+    return {**members, **dates, **lists, **found, **_enumerated(found)}
 
 
 def _texts(reply: Reply) -> tuple[str, ...]:
     return reply.says, reply.challenge, reply.body, reply.log
+
+
+def _enumerated(found: Mapping[str, Any]) -> Mapping[str, str]:
+    """What some write of several values: " one of" before them, and a blank behind each comma."""
+    lists = {name: value for name in _SEVERAL if isinstance(value := found.get(name), list | tuple)}
+    made = {f"{name}s": ", ".join(map(str, value)) for name, value in lists.items()}
+    return {**made, "one_of": " one of" if len(lists.get("expected", ())) > 1 else ""}
 
 
 def _plain(value: Any) -> str:
@@ -101,11 +107,11 @@ def _plain(value: Any) -> str:
 
 
 def _filled(text: str, values: Mapping[str, Any], *, in_json: bool = False) -> str:
-    """The text with those placeholders filled that there is a value for; others stay as they are."""
+    """The text with each placeholder filled; "…" where only the request or the API would tell what stands there."""
 
     def value_of(place: re.Match[str]) -> str:
         if place[1] not in values:
-            return "…" if place[1] == _OF_REQUEST else place[0]
+            return "…"
         # What it says was filled already, and is not cut.
         value = values[place[1]] if place[1] in _MADE else _plain(values[place[1]])
         return json.dumps(value, ensure_ascii=False)[1:-1] if in_json else str(value)

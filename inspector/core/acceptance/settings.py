@@ -8,9 +8,12 @@ from typing import Any
 
 from inspector.core.errors import ProfileError
 from inspector.core.knowledge.acceptors import Acceptor, SettingSpec
+from inspector.core.text.display import elide
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 
+MOST_SAID = 60
+"""Characters of a name that stand in an error."""
 _LISTS = (
     "audiences", "clients", "scopes", "algorithms", "types", "other_issuers", "split_claims", "unchecked", "unknown",
 )  # fmt: skip
@@ -96,7 +99,13 @@ def settings_from_dict(members: object, where: str) -> AcceptorSettings:
     made: dict[str, Any] = {}
     for name, value in members.items():
         if not _fits(name, value):
-            raise ProfileError(tr("{where}: the setting {name} of an API cannot be read.", where=where, name=name))
+            raise ProfileError(
+                tr(
+                    "{where}: the setting {name} of an API cannot be read.",
+                    where=where,
+                    name=elide(str(name), MOST_SAID),
+                )
+            )
         made[name] = tuple(value) if isinstance(value, list) else value
         if name == "claims":
             made[name] = tuple((each["claim"], tuple(each["values"])) for each in value)

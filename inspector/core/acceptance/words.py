@@ -4,17 +4,30 @@ rule_title     what a rule is called
 sentence       what one rule says of the token
 summary        the judgement in a few words, for its row
 passed_line    the rules that are passed, in one line
+passed_kinds   the kinds of those, each once
+passed_titles  their names alone
 setting_title  what a setting is called where one looks for it: by the acceptor's own name for it, if it has one
+setting_words  what it is called in words
 remedies       what would have to change, and on which side
 reply_line     status and code of the answer
 reply_text     the answer as a caller sees it
+reply_log      what only the log of the acceptor says
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 
-from inspector.core.acceptance.filling import both, choice, fill, setting_name, setting_title
+from inspector.core.acceptance.filling import (
+    both,
+    choice,
+    fill,
+    setting_name,
+    setting_short,
+    setting_title,
+    setting_words,
+)
 from inspector.core.acceptance.finding import RuleFinding, State, Wanted
 from inspector.core.acceptance.judging import Acceptance, Judgement
 from inspector.core.acceptance.remedying import Remedy, Side, remedies
@@ -25,8 +38,8 @@ from inspector.core.text.language import mark, tr
 from inspector.core.text.message import Message, counted, message, untranslated
 
 __all__ = [
-    "RULE_TITLES", "Remedy", "Side", "passed_line", "remedies", "reply_line", "reply_text", "rule_title", "sentence",
-    "setting_title", "summary",
+    "RULE_TITLES", "UNLOOKED", "Remedy", "Side", "passed_kinds", "passed_line", "passed_titles", "remedies",
+    "reply_line", "reply_log", "reply_text", "rule_title", "sentence", "setting_title", "setting_words", "summary",
 ]  # fmt: skip
 
 RULE_TITLES = {
@@ -60,8 +73,8 @@ LONG_S = 600
 """From so many seconds on it is said when it ended, and no longer what is allowed."""
 UNLOOKED = "off"
 """The case of a rule that an acceptor does not look at, as it was told to or as long as it was not."""
-MAX_LOG = 60
-"""The characters of a log's words that fit into a row."""
+_CODE = re.compile(r"(?=.*[\d_])[A-Z][A-Z0-9_]{2,23}")
+"""An error's code that the words of a log begin with, such as IDX10206: all of those would be too long for a row."""
 
 
 def rule_title(kind: str) -> str:
@@ -79,7 +92,7 @@ def summary(judgement: Judgement) -> Message:
     deciding, acceptor = judgement.deciding, judgement.acceptor
     if judgement.outcome is Acceptance.DEPENDS:
         depending = [each for each in judgement.findings if each.state is State.DEPENDS]
-        conditions = both(_conditions(depending, acceptor))
+        conditions = both(_conditions(depending, acceptor, setting_short))
         if any(each.state is State.NOT_DOCUMENTED for each in judgement.findings):
             return message("Takes it only where {conditions}, and more is not documented", conditions=conditions)
         return message("Takes it where {conditions}", conditions=conditions)
@@ -87,8 +100,9 @@ def summary(judgement: Judgement) -> Message:
         return _accepted(judgement)
     words = _words(deciding, acceptor)
     log = reply_log(judgement)
-    if log and len(log) <= MAX_LOG:
-        return message("{words}. Its log says {log}", words=words, log=log)
+    code = log.partition(":")[0]
+    if _CODE.fullmatch(code):
+        return message("{words}. Its log says {log}", words=words, log=code)
     return words
 
 
@@ -98,15 +112,26 @@ def passed_line(judgement: Judgement) -> Message:
     What an acceptor looks at twice stands there once, where both times are passed. What it does not look at does not,
     nor what is only taken to be so, since nobody has checked the signature.
     """
+    kinds = passed_kinds(judgement)
+    if not kinds:
+        return message("None passed")
+    return counted(len(kinds), "{n} passed: {rules}", "{n} passed: {rules}", rules=_Titles(kinds))
+
+
+def passed_kinds(judgement: Judgement) -> tuple[str, ...]:
+    """The kinds of rules that the token passes, each once, in the acceptor's order."""
     others = {
         each.rule.kind
         for each in judgement.findings
         if each.state is not State.PASSED or each.unsaid or each.case == UNLOOKED or each.assumed == "signature"
     }
-    kinds = [each for each in dict.fromkeys(one.rule.kind for one in judgement.findings) if each not in others]
-    if not kinds:
-        return message("None passed")
-    return counted(len(kinds), "{n} passed: {rules}", "{n} passed: {rules}", rules=_Titles(tuple(kinds)))
+    kinds = dict.fromkeys(each.rule.kind for each in judgement.findings)
+    return tuple(each for each in kinds if each not in others)
+
+
+def passed_titles(judgement: Judgement) -> str:
+    """What the rules that the token passes are called, in one line."""
+    return _Titles(passed_kinds(judgement)).told()
 
 
 class _Titles:
@@ -117,7 +142,10 @@ class _Titles:
 
     def told(self, _: float | None = None) -> str:
         """The line in the current language."""
-        return ", ".join(rule_title(kind) for kind in self._kinds)
+        first, *others = map(rule_title, self._kinds) if self._kinds else ("",)
+        if all(tr(title) == title for title in RULE_TITLES.values()):
+            others = [title[:1].lower() + title[1:] for title in others]
+        return ", ".join((first, *others))
 
 
 def _accepted(judgement: Judgement) -> Message:
@@ -195,18 +223,21 @@ def _differ_by_slash(actual: object, expected: object) -> bool:
     return any(isinstance(each, str) and each.removesuffix("/") in ends for each in has)
 
 
-def _conditions(findings: Sequence[RuleFinding], acceptor: Acceptor) -> list[Message]:
+def _conditions(
+    findings: Sequence[RuleFinding], acceptor: Acceptor, called: Callable[[Acceptor, str], str] = setting_name
+) -> list[Message]:
     """What has to be set for the rules to be passed, a part of a sentence for each setting of each."""
     made = []
     for finding in findings:
         names = dict.fromkeys(wanted.setting for wanted in finding.wanted)
         made += [
-            _condition(name, [each for each in finding.wanted if each.setting == name], acceptor) for name in names
+            _condition(name, [each for each in finding.wanted if each.setting == name], called(acceptor, name))
+            for name in names
         ]
     return made or [message("a setting is so")]
 
 
-def _condition(name: str, wanted: Sequence[Wanted], acceptor: Acceptor) -> Message:
+def _condition(name: str, wanted: Sequence[Wanted], setting: str) -> Message:
     values = [each.value for each in wanted if each.value]
     empty = len(values) < len(wanted)
     if name == "scopes":
@@ -216,7 +247,6 @@ def _condition(name: str, wanted: Sequence[Wanted], acceptor: Acceptor) -> Messa
         return message("the route asks for {scopes} or none", scopes=asked) if empty else message(
             "the route asks for {scopes}", scopes=asked
         )  # fmt: skip
-    setting = setting_name(acceptor, name)
     if name == "claims" and not values:
         return message("the token has what {setting} asks for, which is not known", setting=setting)
     if not values:

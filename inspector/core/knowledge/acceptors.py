@@ -15,6 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from inspector.core.knowledge.acceptor_words import fits
 from inspector.resources import resource_tables, resource_text
 
 MAX_NAMED = 4
@@ -52,7 +53,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "unsure_forms": (), "empty": "wrong", "only": ""},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": "", "empty": "wrong", "only": ""},
-        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
+        "client": {"claims": ("client_id",), "unset": "passed", "match": "exact",
                    "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
@@ -60,7 +61,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "null": "others", "others": "refused",
                 "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "off": False, "zero": "passed"},
         "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
-                "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
+                "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0},
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
         "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
@@ -73,7 +74,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                   "empty": "passed"},
     }
 )  # fmt: skip
-"""The rules there are, with their parameters and what these are where a row says nothing.
+"""The rules there are, with their parameters and what these are where a row says nothing; `WORDS` has their words.
 
 `off` says that it does not look at that unless it was told to.
 """
@@ -162,6 +163,11 @@ class Acceptor(NamedTuple):
     variant: str = ""
     marks: tuple[str, ...] = ()
 
+    @property
+    def called(self) -> str:
+        """The short name, with what tells it from others of that name: "AgentCore (Gateway)"."""
+        return f"{self.short} ({self.variant})" if self.variant else self.short
+
     def rule(self, kind: str) -> AcceptorRule | None:
         """The rule of this kind; None where it does not look at that."""
         return next((rule for rule in self.rules if rule.kind == kind), None)
@@ -195,7 +201,7 @@ class Sides(NamedTuple):
 @cache
 def acceptors() -> tuple[Acceptor, ...]:
     """All of them, in the order of the file; ValueError, naming the row, where one says what nobody would read."""
-    return tuple(_read(row) for row in resource_tables("knowledge", "acceptors.toml")["acceptor"])
+    return tuple(read_acceptor(row) for row in resource_tables("knowledge", "acceptors.toml")["acceptor"])
 
 
 @cache
@@ -214,7 +220,8 @@ def acceptor(id_: str) -> Acceptor:
     return _by_id()[id_]
 
 
-def _read(row: Mapping[str, Any]) -> Acceptor:
+def read_acceptor(row: Mapping[str, Any]) -> Acceptor:
+    """The acceptor of a row; ValueError, naming the row, where it says what nobody would read."""
     members = dict(row)
     id_ = members["id"]
     reply = _reply(members.pop("reply", {}), Reply(), id_)
@@ -243,6 +250,9 @@ def _rule(row: Mapping[str, Any], of_all: Reply, id_: str) -> AcceptorRule:
     if known is None or (odd := set(members) - set(known)):
         raise ValueError(f"acceptors.toml: {id_}: rule {kind!r} {'' if known is None else sorted(odd)}")
     given = {name: tuple(each) if isinstance(each, list) else each for name, each in members.items()}
+    for name, each in given.items():
+        if not fits(kind, name, each, known[name]):
+            raise ValueError(f"acceptors.toml: {id_}: {name} of rule {kind!r} cannot be {each!r}")
     return AcceptorRule(kind, {**known, **given}, replies, reply)
 
 
@@ -296,4 +306,4 @@ def refusing_type(typ: str) -> tuple[str, ...]:
     ]  # fmt: skip
     first = {each.short: each for each in reversed(refusing)}
     names = [each for each in refusing if first[each.short] is each]
-    return tuple(f"{each.short} ({each.variant})" if each.variant else each.short for each in names)[:MAX_NAMED]
+    return tuple(each.called for each in names)[:MAX_NAMED]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -147,11 +146,6 @@ def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any
             {"side": each.side.value, "told": visible(str(each.told))} for each in remedies(judgement)
         ]  # fmt: skip
     return made
-
-
-def acceptance_line(file: str, line: int, accepted: Accepted) -> str:
-    """One token of a file as a line of JSON."""
-    return json.dumps({"file": file, "line": line, **acceptance_json(accepted, whole=False)})
 
 
 # --- text ---

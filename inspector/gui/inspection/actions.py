@@ -1,4 +1,4 @@
-"""What can be done with the shown token as a whole: go to a tab, filter its claims, copy it."""
+"""What can be done with the shown token as a whole: go to a tab, filter what is shown, copy it."""
 
 from __future__ import annotations
 
@@ -37,6 +37,10 @@ class InspectionPlace(Protocol):
     def reports(self) -> ReportMenu:
         """What asks for a report."""
 
+    @property
+    def current_tab(self) -> str:
+        """The English name of the tab that is shown."""
+
     def show_tab(self, name: str) -> None:
         """Show a tab, by its English name."""
 
@@ -64,7 +68,7 @@ class InspectionActions(QObject):
                        keys=(f"Ctrl+{number}",), why_not=partial(pane.why_no_tab, name), icon="arrow-right")
                 for number, (name, label) in enumerate(SHOW_TABS, 1)
             ),
-            Action("filter", mark("Filter claims"), RESULT, pane.focus_filter, keys=("Ctrl+F",),
+            Action("filter", mark("Filter what is shown"), RESULT, pane.focus_filter, keys=("Ctrl+F",),
                    why_not=self._why_no_filter, icon="search"),
             Action("copy-token", mark("Copy token"), RESULT, pane.copy_token, keys=("Ctrl+Shift+T",),
                    why_not=self._why_no_token, icon="copy"),
@@ -74,10 +78,10 @@ class InspectionActions(QObject):
         self._drafts.names_nobody = nobody
 
     def _why_no_filter(self) -> str:
-        """Why the claims cannot be filtered; what else stands in their place may have a filter of its own."""
+        """Why neither acceptors nor claims can be filtered; what else stands there may have a filter of its own."""
         if self._selection.purpose in (Purpose.IMPORT, Purpose.REPORT):
             return tr("There is nothing to filter here.")
-        return self._pane.why_no_tab("Claims")
+        return "" if self._pane.current_tab == SHOW_TABS[-1][0] else self._pane.why_no_tab("Claims")
 
     def _why_no_token(self) -> str:
         outcome = self._selection.outcome

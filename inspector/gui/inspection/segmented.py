@@ -93,20 +93,25 @@ class Segmented(QTabBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the words are long, the room around them goes before they have to be scrolled to."""
-        padding = PADDING if self.sizeHint().width() <= event.size().width() else TIGHT_PADDING
+        room = event.size().width()
+        fitting = (padding for padding in range(PADDING, TIGHT_PADDING, -1) if self._wide(padding) <= room)
+        padding = next(fitting, TIGHT_PADDING)
         if padding != self._padding:
             self._padding = padding
             self._measure()
         super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:
-        hints = [self._tab_size(index, PADDING) for index in range(self.count()) if self.isTabVisible(index)]
-        return QSize(sum(hint.width() for hint in hints), super().sizeHint().height())
+        return QSize(self._wide(PADDING), super().sizeHint().height())
 
     def least_width(self) -> int:
         """How wide the tabs are with as little room around their words as they take before they are scrolled."""
+        return self._wide(TIGHT_PADDING)
+
+    def _wide(self, padding: int) -> int:
+        """How wide the tabs are with so much room around their words."""
         tabs = [index for index in range(self.count()) if self.isTabVisible(index)]
-        return sum(self._tab_size(index, TIGHT_PADDING).width() for index in tabs)
+        return sum(self._tab_size(index, padding).width() for index in tabs)
 
     def tabSizeHint(self, index: int) -> QSize:
         return self._tab_size(index, self._padding)

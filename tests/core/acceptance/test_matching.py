@@ -61,18 +61,6 @@ def test_a_sentence_names_who_says_it_and_why_and_what_the_token_has() -> None:
     assert str(says_this([alone])) == "Gate says this when no audience that is set there is in aud."
 
 
-def test_a_sentence_without_a_value_is_none_with_one() -> None:
-    of_none = Reply((401,), says="The audience 'empty' is invalid", body="{says}")
-    of_other = Reply((401,), says="The audience '{aud}' is invalid", body="{says}")
-    two = made(rule("aud")._replace(reply=of_other, replies={"missing": of_none}))
-    [none] = found(ApiAnswer(401, texts=(of_none.says,)), two)
-    assert (none.causes, none.agrees) == ((RuleCase("aud", "missing"),), True)
-    [other] = found(ApiAnswer(401, texts=(of_none.says,)), two, aud="billing")
-    assert other.agrees is False
-    [named] = found(ApiAnswer(401, texts=("The audience 'billing' is invalid",)), two, aud="billing")
-    assert (named.causes, named.agrees) == ((RuleCase("aud", ""),), True)
-
-
 def test_a_token_that_passes_the_rule_tells_nothing_of_how_it_is_broken() -> None:
     nothing_set = AcceptorSettings(audiences=())
     for claims in ({"aud": "billing"}, {}):
@@ -92,10 +80,31 @@ def test_the_header_of_a_gateway_tells_whose_answer_it_is_where_several_answer_a
         assert [each.acceptor.name for each in told(matches(replace(seen, headers=(line,)), (one, two)))] == ["Two"]
 
 
+def test_an_answer_that_may_be_for_any_reason_is_not_said_to_be_about_one_that_the_token_passes() -> None:
+    body = Reply((401,), body='{"refused":"{error}"}', error="no")
+    gate_ = made(*(rule(kind)._replace(reply=body) for kind in ("exp", "nbf")), rule("aud"))
+    seen = ApiAnswer(401, body='{"refused":"no"}')
+    [match] = found(seen, gate_, settings=AcceptorSettings(), aud="billing")
+    assert match.how is How.FORM
+    assert match.agreement is Agreement.DEPENDS
+
+
 def test_an_answer_that_gives_a_reason_is_not_taken_for_one_that_gives_none() -> None:
     one = made(rule("scheme")._replace(reply=Reply((401,), body='{"message":"Unauthorized"}')))
     challenge = 'Bearer error="invalid_token" error_description="odd"'
     assert matches(ApiAnswer(401, challenge, '{"message":"Unauthorized"}'), (one,)) == ()
+
+
+def test_a_sentence_without_a_value_is_none_with_one() -> None:
+    of_none = Reply((401,), says="The audience 'empty' is invalid", body="{says}")
+    of_other = Reply((401,), says="The audience '{aud}' is invalid", body="{says}")
+    two = made(rule("aud")._replace(reply=of_other, replies={"missing": of_none}))
+    [none] = found(ApiAnswer(401, texts=(of_none.says,)), two)
+    assert (none.causes, none.agrees) == ((RuleCase("aud", "missing"),), True)
+    [other] = found(ApiAnswer(401, texts=(of_none.says,)), two, aud="billing")
+    assert other.agrees is False
+    [named] = found(ApiAnswer(401, texts=("The audience 'billing' is invalid",)), two, aud="billing")
+    assert (named.causes, named.agrees) == ((RuleCase("aud", ""),), True)
 
 
 def test_all_who_say_the_same_are_named() -> None:
@@ -269,7 +278,8 @@ def test_each_sentence_of_the_table_leads_back_to_its_acceptor_and_its_rule() ->
     filled = re.compile(r"\{[a-z_]+\}")
     checked, missed = 0, []
     for acceptor, cause, reply in _replies():
-        of_claim = next(iter(acceptor.rule("required").parameters["names"]), "") if cause.kind == "required" else ""
+        required = acceptor.rule("required") if cause.kind == "required" else None
+        of_claim = next(iter(required.parameters["names"]), "") if required is not None else ""
         says = filled.sub("a value", reply.says.replace("{claim}", of_claim or "{claim}"))
         if len(re.findall(r"[^\W\d_]", filled.sub("", reply.says))) < 2 * LEAST_LETTERS:
             continue

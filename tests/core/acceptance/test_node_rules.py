@@ -8,6 +8,7 @@ import pytest
 
 from inspector.core.acceptance.judging import Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.replying import reply_text
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
@@ -80,7 +81,7 @@ ID = {"iss": POOL, "token_use": "id", "client_id": None, "aud": "orders-cli"}
     [
         ("id", ID, "yes"),
         ("id", ACCESS, "Token use not allowed: {actual}. Expected: {expected}"),
-        ("id", {**ID, "aud": "another"}, 'Client ID ("audience") not allowed: {actual}. Expected: {expected}'),
+        ("id", {**ID, "aud": "another"}, 'Client ID ("audience") not allowed: {actual}. Expected{one_of}: {expecteds}'),
         ("access", ACCESS, "yes"),
         ("access", {**ACCESS, "iss": GLOBAL_POOL}, "yes"),
         ("access", {**ACCESS, "iss": POOL + "4"}, "issuer not configured: {iss}"),
@@ -141,8 +142,8 @@ TRIED_LIVE = [
     ("jose", {}, {"crit": ["b64"]}, 'Extension Header Parameter "…" is missing'),
     ("jose", {}, {"crit": ["b64"], "b64": True}, "yes"),
     ("jose", {}, {"crit": ["x", 7]}, f'"crit" {NO_LIST_OF_NAMES}'),
-    ("aws-jwt-verify", {"aud": ""}, {}, "Missing Audience. Expected: {expected}"),
-    ("aws-jwt-verify", {"aud": []}, {}, "Audience not allowed: {actual}. Expected: {expected}"),
+    ("aws-jwt-verify", {"aud": ""}, {}, "Missing Audience. Expected{one_of}: {expecteds}"),
+    ("aws-jwt-verify", {"aud": []}, {}, "Audience not allowed: {actuals}. Expected{one_of}: {expecteds}"),
     ("aws-jwt-verify", {"iss": ""}, {}, "Missing Issuer. Expected: {expected}"),
     ("aws-jwt-verify", {"exp": "soon", "iss": 7}, {}, "JWT payload exp claim is not a number"),
     ("aws-jwt-verify", {"aud": 7, "jti": 7}, {}, "JWT payload aud claim is not a string or array of strings"),
@@ -182,3 +183,23 @@ def test_a_claim_that_is_no_text_is_told_by_a_verifier_of_a_user_pool() -> None:
     assert pool(token_use=7) == "Token use is not of type string"
     assert pool(token_use="refresh") == "Token use not allowed: {actual}. Expected one of: id, access"
     assert pool(token_use="id").startswith("Token use not allowed: {actual}. Expected: {expected}")
+
+
+def test_an_age_of_whole_seconds_is_one_too() -> None:
+    """As a file has it, or somebody who types it."""
+    settings = AcceptorSettings(max_age=600, skew=30)
+    old = {"iat": AT - 700, "nbf": None}
+    assert [answer(judged(each, settings, old)) for each in TOO_OLD] == list(TOO_OLD.values())
+
+
+def test_what_lies_ahead_is_told_after_what_is_over_by_jose_where_an_age_is_set() -> None:
+    said = answer(judged("jose", AcceptorSettings(max_age=600), {"iat": AT + 60, "exp": AT - 5}))
+    assert said == '"exp" claim timestamp check failed'
+
+
+def test_several_values_are_enumerated_as_the_library_does() -> None:
+    settings = AcceptorSettings(audiences=("x", "y"), scopes=("a",))
+    several = reply_text(judged("aws-jwt-verify", settings, {"aud": ["b", "c"]}))
+    assert several == "Audience not allowed: b, c. Expected one of: x, y"
+    one = AcceptorSettings(audiences=("x",), scopes=("a",))
+    assert reply_text(judged("aws-jwt-verify", one, {"aud": None})) == "Missing Audience. Expected: x"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from inspector.core.acceptance.accepting import accept
+from inspector.core.acceptance.filling import LONGEST, shown
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -17,9 +19,13 @@ from inspector.core.acceptance.sentences import FACTS, OPEN, OTHERWISE, PASSED, 
 from inspector.core.acceptance.settings import NAMES, AcceptorSettings
 from inspector.core.acceptance.words import (
     RULE_TITLES,
+    UNLOOKED,
+    passed_kinds,
     passed_line,
+    passed_titles,
     remedies,
     reply_line,
+    reply_log,
     reply_text,
     rule_title,
     sentence,
@@ -303,6 +309,54 @@ def test_the_allowance_is_the_acceptors(late: int, skew: float, said: str) -> No
     assert told.replace("1 min", "60 s", 1) == said.replace("1 min", "60 s", 1)
 
 
+def test_nobody_is_told_first_to_switch_a_check_off() -> None:
+    """Where the token has no value that could be set there, it comes first what the token should have."""
+    for claims in ({"aud": None}, {"aud": None, "scope": None}, {"aud": None, "client_id": None, "scope": None}):
+        made = {name: value for name, value in (CLAIMS | claims).items() if value is not None}
+        for each in accept(judge(mint(made), PASTED), NOW).all:
+            told = remedies(each)
+            assert not told or "empty" not in str(told[0].told), (each.acceptor.id, str(told[0].told))
+    own = judge_for(
+        _own((_rule("aud"),), **AUDIENCES), PresentedToken(judge(mint(made), PASTED)), AcceptorSettings(), NOW
+    )
+    assert [str(each.told) for each in remedies(own)] == [
+        "Have the issuer put the audience of the API into aud.",
+        "If nothing is to be compared there, leave validAudiences of Own empty.",
+    ]
+
+
+def test_what_would_change_the_token_is_told_before_what_would_change_the_api() -> None:
+    judged = _judged("spring", AcceptorSettings(issuer="https://other.example"))
+    assert [each.side for each in remedies(judged)] == [Side.CLIENT, Side.API]
+
+
+def test_what_is_passed_is_named_once_and_without_what_is_not_looked_at() -> None:
+    for each in accept(judge(mint(CLAIMS), PASTED), NOW).all:
+        kinds = passed_kinds(each)
+        assert len(kinds) == len(set(kinds))
+        assert not {one.rule.kind for one in each.findings if one.case == UNLOOKED} & set(kinds)
+    own = _own((_rule("alg"), _rule("kid"), _rule("alg")))
+    judged = judge_for(own, PresentedToken(judge(mint(CLAIMS), PASTED)), AcceptorSettings(), NOW)
+    assert passed_titles(judged) == "Algorithm, key ID"
+
+
+def test_a_row_names_a_setting_by_the_last_part_of_its_name_and_an_error_by_its_code() -> None:
+    called = {"audiences": SettingSpec("audiences", "spring.security.jwt.audiences / other")}
+    token = PresentedToken(judge(mint({k: v for k, v in CLAIMS.items() if k != "aud"}), PASTED))
+    judged = judge_for(_own((_rule("aud"),), **called), token, AcceptorSettings(), NOW)
+    assert str(summary(judged)) == "Takes it where audiences is empty"
+    assert "spring.security.jwt.audiences / other" in str(sentence(judged.findings[0], judged))
+    refused = _judged("aspnet", AcceptorSettings(), aud=None)
+    assert str(summary(refused)) == "No audience, and it always wants one. Its log says IDX10206"
+    assert reply_log(refused).startswith("IDX10206: ")
+
+
+def test_what_only_the_request_would_tell_is_left_open_in_an_answer() -> None:
+    reply = Reply((401,), "", "", 'Bearer realm="{url}", now="{moment}"', '{"path":"{path}"}')
+    finding = RuleFinding(_rule("aud")._replace(reply=reply), State.REFUSED, "missing")
+    assert reply_text(_of(finding)) == 'WWW-Authenticate: Bearer realm="…", now="…"\n{"path":"…"}'
+
+
 def test_an_answer_has_the_values_of_the_token_in_their_places() -> None:
     token = PresentedToken(judge(mint(CLAIMS | {"aud": 'a "quoted" one'}), PASTED))
     judged = judge_for(_own((_rule("aud"),)), token, AcceptorSettings(audiences=("x",)), NOW)
@@ -365,3 +419,16 @@ def test_a_token_alone_in_its_header_is_taken_by_who_says_so(case: str, bare: st
     judged = judge_for(own, token, AcceptorSettings(), NOW)
     assert judged.outcome == outcome
     assert "stand" in str(sentence(judged.findings[0], judged))
+
+
+def test_acceptors_of_one_short_name_are_told_apart() -> None:
+    called = [each.called for each in acceptors()]
+    assert sorted(called) == sorted(set(called))
+
+
+def test_a_value_is_looked_through_no_further_than_a_sentence_could_show_of_it() -> None:
+    started = time.process_time()
+    for _ in range(200):
+        assert len(shown("http://" * 35_000)) <= LONGEST
+    assert time.process_time() - started < 5
+    assert "hunter2-hunter2" not in shown("https://who:hunter2-hunter2@api.test/" + "x" * 5000)

@@ -42,6 +42,13 @@ def test_they_are_written_and_read_again() -> None:
         ([{"name": "a", "acceptor": "spring", "settings": {"client_secret": "x"}}], "the setting client_secret"),
         ([{"name": "a", "acceptor": "spring", "secret": "x"}], "a member that cannot be read"),
         ([{"name": "a", "acceptor": "spring"}] * 2, "two APIs are called a"),
+        ([{"name": "a", "acceptor": "spring", "edited": ["issuer", 7]}], "a member that cannot be read"),
+        ([{"name": "a", "acceptor": {"client_secret": "hunter2"}}], "nothing is known of an object"),
+        ([{"name": "a" * 900, "acceptor": "b" * 900}], r"^.{0,200}$"),
+        ([{"name": "a", "acceptor": "spring", "settings": {"x" * 900: 1}}], r"^.{0,200}$"),
+        ([{"name": "a", "acceptor": "spring", "settings": {"skew": float("nan")}}], "the setting skew"),
+        ([{"name": "a", "acceptor": "spring", "settings": {"claims": [{"claim": "a"}]}}], "the setting claims"),
+        ([{"name": "a", "acceptor": "spring", "settings": {"issuer": None}}], "the setting issuer"),
     ],
 )
 def test_what_cannot_be_read_is_told(apis: Any, words: str) -> None:

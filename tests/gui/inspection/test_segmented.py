@@ -100,3 +100,12 @@ def test_a_tab_that_is_not_offered_is_neither_seen_nor_counted(qtbot: QtBot) -> 
     bar.offer(2, True)
     assert bar.sizeHint().width() > plain.sizeHint().width()
     assert bar.isTabEnabled(2)
+
+
+def test_tabs_give_up_only_as_much_room_as_is_short(tabs: Segmented) -> None:
+    whole = tabs.sizeHint().width()
+    for short in (3, 30):
+        tabs.resize(whole - short, tabs.height())
+        tabs.grab()  # lays them out
+        last = tabs.tabRect(tabs.count() - 1)
+        assert whole - short - 2 * tabs.count() <= last.right() <= whole - short

@@ -138,7 +138,7 @@ def oldest_age(rule: AcceptorRule, settings: AcceptorSettings) -> float | str:
     if settings.max_age is None:
         return NOT_DOCUMENTED if by_row == NOT_DOCUMENTED else float(by_row)
     allowed = settings.skew or 0.0 if settings.max_age and "with_max_age" in rule.parameters.values() else 0.0
-    return settings.max_age + allowed
+    return float(settings.max_age + allowed)
 
 
 def _aged(word: object, *, aged: bool) -> object:

@@ -192,7 +192,7 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     made, named = token.made_by, token.named
-    if made is None and rule.parameters["others"] == "error" and len({each.kty for each in token.keys}) > 1:
+    if made is None and rule.parameters["others"] == "refused" and len({each.kty for each in token.keys}) > 1:
         return refused(rule, "other_types")
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"

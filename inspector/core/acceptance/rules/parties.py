@@ -180,9 +180,8 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if actual is None:
         value = token.claims.get(names[0])
         case = "missing" if value is None or "type" not in rule.replies else "type"
-        gone = by_word(rule.parameters["missing"], rule, case, claim=names[0], actual=value)
-        if gone is None or settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
-            return gone or passed(rule, "missing")
+        if settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
+            return refused(rule, case, claim=names[0], actual=value)
         return depends(rule, "missing", Wanted("clients"), claim=names[0])
     if settings.clients is None:
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]

@@ -17,6 +17,7 @@ from inspector.core.values import dataclass
 
 MOST_APIS, MOST_FOUND = 100, 1000
 MOST_NOTES = 20
+MOST_INNER = 100
 MOST_SEARCHED = 200_000
 """So much of a text is searched for words that settings have."""
 
@@ -32,6 +33,7 @@ FORMATS = (
     "kubernetes",
     "oauth2_proxy",
     "kong",
+    "federation",
 )
 """Modules of `inspector.core.definitions.acceptors.formats`, imported when there is something to read."""
 LAST = "dotnet"
@@ -42,7 +44,10 @@ _HINTS = (
     r"(?:custom_?jwt_?authorizer|openidconnectconfig|userpoolconfig|(?:remote|local)_?jwks)[\"']?[ \t]{0,40}[:={]",
     r"kind[\"']?\s{0,9}:\s{0,9}[\"']?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
-    r"\bcognito_user_pools\b",
+    r"\bjwks[\"']?:\s{0,80}[\"']?(?:remote|local)\b",
+    r"\bidentityproviderconfigname\b",
+    r"\bcognito_user_pools\b|\bsts:assumerolewithwebidentity\b|\"clientidlist\"",
+    r"\bbound_(?:issuer|audiences)\b|\bissueruri[\"']?[ \t]{0,20}:|^jwtconfiguration\t",
     r"\bokta[._]oauth2[._](?:issuer|audience)\b|\bokta[\"']?:\s{0,40}oauth2[\"']?:",
     r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
     r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
@@ -54,17 +59,19 @@ _HINTS = (
     r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )
-_HINT = pattern("|".join(_HINTS))
+_HINT = pattern("(?m)" + "|".join(_HINTS))
 _WORDS = (
     "jwt", "jwks", "audience", "issuer", "arns", "scopes", "resource", "validate-", "oidc", "azuread", "entraid",
     "schemes", "openid", "authority", "x-google", "x-amazon", "authentication", "authorization", "userpool",
-    "user_pools", "okta",
+    "user_pools", "okta", "clientidlist", "webidentity", "bound_",
 )  # fmt: skip
 """What has none of these words has no hint either; most of what is pasted is told by that, ten times as fast."""
 
 
-_TABLE = pattern(r"\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\|")
-"""How the AWS CLI writes an answer with `--output table`."""
+_TABLE = pattern(
+    r"(?m)\A\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\||^(?:JWTCONFIGURATION|ITEMS|PROVIDERARNS)\t"
+)
+"""How the AWS CLI writes an answer with `--output table` or `--output text`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,8 @@ def read_apis(text: str, name: str = "") -> ReadApis:
     """The APIs whose settings stand in `text`; `name` is the file's, for messages. Never raises, whatever it holds."""
     source, problem, remarks = source_of(text, name)
     found = list(_found(source)) if source.text.strip() else []
+    if not any(isinstance(each, ReadApi) for each in found):
+        found += _of_inner(source)
     apis = _apart([each for each in found if isinstance(each, ReadApi)])
     notes = [*(each for each in found if not isinstance(each, ReadApi)), *(remarks if apis else ())]
     problems: list[Message] = []
@@ -107,6 +116,20 @@ def _found(source: Paste) -> Iterator[ReadApi | Message]:
         yield from _read(LAST, source)
 
 
+def _of_inner(source: Paste) -> Iterator[ReadApi | Message]:
+    """What stands in texts of a document that are files themselves: in a ConfigMap, or a policy in JSON.
+
+    The line of a value is the one of the text around it, which is not told.
+    """
+    for section in source.sections:
+        for member in islice(section.members.values(), MOST_INNER):
+            text = member.value
+            if isinstance(text, str) and ("\n" in text or "<" in text) and could_be_settings(text):
+                inner, _, _ = source_of(text, member.written)
+                for each in _found(inner):
+                    yield replace(each, lines={}) if isinstance(each, ReadApi) else each
+
+
 def _read(name: str, source: Paste) -> list[ReadApi | Message]:
     module = import_module(f"inspector.core.definitions.acceptors.formats.{name}")
     return list(islice(module.read(source), MOST_FOUND))
@@ -119,7 +142,7 @@ def _said(problem: DefinitionError) -> Message:
 def _nothing(source: Paste) -> Message:
     if not source.text.strip():
         return message("There is nothing in it.")
-    if _TABLE.match(source.text):
+    if _TABLE.search(source.text):
         return message("The AWS CLI wrote this for people. Ask it again with `--output json`.")
     return message("No settings of an API in it that are known here.")
 

@@ -134,7 +134,11 @@ class Concealment(Cover):
         """Take note of what an API of the user's is called, and of what is set there."""
         settings = api.settings
         self.learn_name(api.name)
-        self.learn_issuer(settings.issuer)
+        for issuer in (settings.issuer, *(settings.other_issuers or ())):
+            self.learn_issuer(issuer)
+        for claim, values in settings.claims or ():
+            for value in values:
+                self._learn(claim, value, trusted=False)
         for client in settings.clients or ():
             self.learn_client(client)
         for audience in settings.audiences or ():

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
+from inspector.core.acceptance.judging import Judgement
 from inspector.core.acceptance.lasting_words import STOPS, is_told, key_change_sentences, lasting_sentence
 from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.accepted.card_foot import NAME
-from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, NameWanted
+from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, Keeper, NameWanted
 from inspector.gui.inspection.accepted.first_line import basis_words, day
 from inspector.gui.inspection.accepted.settings import SettingsInset
 from inspector.gui.inspection.accepted.told import ORDER, look_of_rule, name_of, rules_of
@@ -32,6 +33,8 @@ TITLE, LINE = 92, 20
 MOST_REMEDIES = 3
 MOST_SAID = 800
 _TITLE = Style(role=Role.BODY_MEDIUM)
+_ANSWERS = (mark("It answers"), mark("Its log says"))
+_UNLOOKED = Look("ignored", mark("Not looked at"), "text2", "mute_glyph", "inset", "hairline")
 _SIDES = {
     words.Side.TOKEN: mark("Fix in the token:"), words.Side.CLIENT: mark("Fix at the client:"),
     words.Side.API: mark("Fix at the API:"),
@@ -58,8 +61,7 @@ class AcceptorCard(QWidget):
         self._shown: tuple[ListedAcceptor, bool] | None = None
         self._all = False
         self._state = CardState()
-        self.profile: str | None = None
-        """The name of the profile that an API would be kept with."""
+        self.keeper = Keeper()
         self.why_not_called: Callable[[str, str], str] = lambda _name, _key: ""
         """Why a row cannot be called like that: with the name and the key of the row."""
         self._content: QWidget | None = None
@@ -68,6 +70,8 @@ class AcceptorCard(QWidget):
         """What shows the rules that are passed, or hides them."""
         self.words = ""
         """All that it says."""
+        self.brief = ""
+        """What decides and what is to be done: as much as is read aloud when it opens."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -125,13 +129,17 @@ class AcceptorCard(QWidget):
         self.passed = None
         if passed:
             look = look_of_rule(State.PASSED, if_genuine=if_genuine)
-            said.append(self._passed(column, passed, look))
+            said.append(self._passed(column, judgement, look))
             if self._all:
-                said += (self._rule(column, listed, each, look) for each in passed)
+                said += (
+                    self._rule(column, listed, each, _UNLOOKED if each.case == words.UNLOOKED else look)
+                    for each in passed
+                )
         for remedy in words.remedies(judgement)[:MOST_REMEDIES]:
             said.append(_fix(column, tr(_SIDES[remedy.side]), str(remedy.told)))
-        if answer := words.reply_text(judgement):
-            said.append(_told(column, "terminal", tr("It answers"), elide(answer, MOST_SAID), raw=True))
+        self.brief = " ".join(said)
+        for title, text in zip(_ANSWERS, (words.reply_text(judgement), words.reply_log(judgement)), strict=True):
+            said += [_told(column, "terminal", tr(title), elide(text, MOST_SAID), raw=True)] if text else []
         if (lasting := lasting_sentence(listed.now)) is not None:
             said.append(_told(column, "clock", tr(STOPS), lasting.told(listed.now.at)))
         if is_told(judgement.acceptor.keys):
@@ -144,7 +152,7 @@ class AcceptorCard(QWidget):
         return [tr("Tried, not read."), *said, source] if listed.tried else [*said, source]
 
     def _inset(self, column: QVBoxLayout, listed: ListedAcceptor) -> list[str]:
-        inset = self._settings = SettingsInset(listed, self._state, self.profile)
+        inset = self._settings = SettingsInset(listed, self._state, self.keeper)
         key, foot = listed.key, inset.foot
         inset.tried.connect(lambda name, values: self.tried.emit(key, name, values))
         foot.undone.connect(lambda: self._take_back(key))
@@ -193,10 +201,10 @@ class AcceptorCard(QWidget):
         _line(column, (look.icon, look.glyph), ((title, _TITLE),), prose(sentence, _values(finding)))
         return f"{title}, {look.word}: {sentence}"
 
-    def _passed(self, column: QVBoxLayout, passed: tuple[RuleFinding, ...], look: Look) -> str:
-        sure = [each for each in passed if each.assumed != "signature"]  # the others are told one by one as assumed
-        count = plural(len(sure), "{n} passed", "{n} passed")
-        titles = ", ".join(words.rule_title(each.rule.kind) for each in sure)
+    def _passed(self, column: QVBoxLayout, judgement: Judgement, look: Look) -> str:
+        passed = len(words.passed_kinds(judgement))
+        count = plural(passed, "{n} passed", "{n} passed") if passed else tr("None passed")
+        titles = words.passed_titles(judgement)
         button = self.passed = buttons.link(tr("Hide them") if self._all else tr("Show them"))
         button.setAccessibleDescription(f"{count}: {titles}")
         button.clicked.connect(self._show_all)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.gui.inspection.accepted.card_state import CardState, NameWanted
+from inspector.gui.inspection.accepted.card_state import CardState, Keeper, NameWanted
 from inspector.gui.inspection.accepted.setting_entry import SettingEntry
 from inspector.gui.inspection.accepted.told import from_where
 from inspector.gui.model.acceptance.listed import ListedAcceptor
@@ -34,7 +34,7 @@ class CardFoot(QWidget):
     read_again = Signal()
     removed = Signal()
 
-    def __init__(self, listed: ListedAcceptor, state: CardState, profile: str | None) -> None:
+    def __init__(self, listed: ListedAcceptor, state: CardState, keeper: Keeper) -> None:
         super().__init__()
         self._listed, self._state = listed, state
         self.stops: dict[str, QWidget] = {}
@@ -56,7 +56,7 @@ class CardFoot(QWidget):
             self._flow.addWidget(said)
         self.undo = self._link("undo", tr("Undo"), shown=bool(listed.tried))
         self.undo.clicked.connect(self.undone)
-        self._keep(profile)
+        self._keep(keeper)
         self.rename = self._link("rename", tr("Rename…"), shown=listed.kept)
         self.rename.clicked.connect(lambda: self.naming_asked.emit(NameWanted.RENAME))
         self.again = self._link("again", tr("Read settings again…"), shown=listed.own)
@@ -66,14 +66,11 @@ class CardFoot(QWidget):
         if state.naming is not NameWanted.NOTHING:
             column.addWidget(self._naming())
 
-    def _keep(self, profile: str | None) -> None:
+    def _keep(self, keeper: Keeper) -> None:
         listed = self._listed
         self.keep = self._link("keep", tr("Keep with the profile"), shown=bool(listed.tried) or not listed.kept)
-        self.keep.setEnabled(profile is not None)
-        if profile is None:
-            self.keep.set_tip(tr("No profile fits this token. Make one from it first."))
-        else:
-            self.keep.set_tip(tr("It is an API of {profile} then.", profile=visible(profile)))
+        self.keep.setEnabled(not keeper.why_not)
+        self.keep.set_tip(keeper.why_not or tr("It is an API of {profile} then.", profile=visible(keeper.name)))
         if listed.kept:
             self.keep.clicked.connect(lambda: self.named.emit(""))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,6 +14,13 @@ class NameWanted(Enum):
     NOTHING = ""
     KEEP = "keep"
     RENAME = "rename"
+
+
+class Keeper(NamedTuple):
+    """The profile that an API would be kept with: its name, or why there is none that could."""
+
+    name: str = ""
+    why_not: str = ""
 
 
 class CardState:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.core.acceptance.judging import Acceptance
 from inspector.core.acceptance.lasting_words import STOPS, stops_line
 from inspector.core.knowledge.acceptors import BASES
+from inspector.core.report.acceptance import BASIS_WORDS
 from inspector.core.text import times
-from inspector.core.text.language import mark, tr
-from inspector.gui.inspection.accepted.told import OUTCOMES, chip_words, look_of
+from inspector.core.text.language import tr
+from inspector.gui.inspection.accepted.told import chip_words
 from inspector.gui.model.acceptance.listed import ListedAcceptors, Overall
 from inspector.gui.theme import theme
+from inspector.gui.theme.acceptance_looks import ACCEPTANCES, of_acceptance
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import PlainLabel, plain_tooltip
 from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed
@@ -23,11 +25,6 @@ from inspector.gui.widgets.rows.glyph_chip import GlyphChip
 
 MOST_NAMED = 2
 """How many stop at one moment that the line names: there are to be other moments in it."""
-_BASES = {
-    "observed": mark("tried"),
-    "source": mark("read in its source"),
-    "documentation": mark("from its documentation"),
-}
 
 
 class AcceptanceChip(GlyphChip):
@@ -40,7 +37,7 @@ class AcceptanceChip(GlyphChip):
     def show_count(self, count: int, *, if_genuine: bool) -> None:
         """How many; a chip without any is not seen unless it is pressed, or has the keyboard."""
         look, said = (
-            look_of(self.outcome, if_genuine=if_genuine),
+            of_acceptance(self.outcome, if_genuine=if_genuine),
             chip_words(self.outcome, count, if_genuine=if_genuine),
         )
         self.setText(said)
@@ -57,7 +54,7 @@ class FirstLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.chips = tuple(AcceptanceChip(outcome) for outcome in OUTCOMES)
+        self.chips = tuple(AcceptanceChip(outcome) for outcome in ACCEPTANCES)
         self.date = PlainLabel("", Role.SECONDARY, "text2")
         chips = QWidget()
         chips.setSizePolicy(as_high_as_needed())
@@ -105,13 +102,13 @@ def sources(result: ListedAcceptors) -> str:
     """Where the rules are from, in a line for each kind of source."""
     ids = {row.judgement.acceptor.id: row.judgement.acceptor.basis for row in result.rows}
     counts = Counter(ids.values())
-    lines = [f"{counts[basis]} {tr(_BASES[basis])}" for basis in BASES if counts[basis]]
+    lines = [f"{counts[basis]} {basis_words(basis)}" for basis in BASES if counts[basis]]
     return "\n".join((*lines, tr("Each row that is open names its source.")))
 
 
 def basis_words(basis: str) -> str:
     """How rules are known."""
-    return tr(_BASES[basis])
+    return tr(BASIS_WORDS[basis])
 
 
 def day(iso: str) -> str:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QListView, QStyle, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.inspection.accepted.card import AcceptorCard
+from inspector.gui.inspection.accepted.card_state import Keeper
 from inspector.gui.inspection.accepted.delegate import CHEVRON, GAP, GLYPH, INSET, AcceptedDelegate
 from inspector.gui.inspection.accepted.rows import AcceptedModel, AcceptorRow, AnyListed, GroupHead, Index, key_of_row
 from inspector.gui.model.acceptance.listed import AcceptanceGroup
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.layout import as_high_as_needed
-from inspector.gui.widgets.scrolling import have_seen
+from inspector.gui.widgets.scrolling import have_seen, height_seen
 
 BELOW = 12
 
@@ -44,8 +45,7 @@ class AcceptedList(QListView):
         self._cards: dict[str, AcceptorCard] = {}
         self._delegate = AcceptedDelegate(self, self.rows, self.height_of)
         self._if_genuine = False
-        self.profile: str | None = None
-        """The name of the profile that APIs are kept with; None where there is none."""
+        self.keeper = Keeper()
         self.why_not_called: Callable[[str, str], str] = lambda _name, _key: ""
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
@@ -74,7 +74,7 @@ class AcceptedList(QListView):
             self._close(key)
         for key, row in opened.items():
             card = self._cards.get(key) or self._make(key)
-            card.profile = self.profile
+            card.keeper = self.keeper
             card.show_listed(row.listed, if_genuine=if_genuine)
         self._order()
         self.measure()
@@ -204,7 +204,7 @@ class AcceptedList(QListView):
         self.row_toggled.emit(row.key, not row.opened)
         card = self._cards.get(row.key)
         if card is not None:
-            announce(self, card.words)
+            announce(self, card.brief)
         self.have_current_seen()
 
     def _toggle_group(self, group: AcceptanceGroup, opened: bool) -> None:
@@ -233,6 +233,17 @@ class AcceptedList(QListView):
             super().keyPressEvent(event)
             self.have_current_seen()
         self.viewport().update()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A page is what is seen of the list, and not all of it."""
+        forth = action is QAbstractItemView.CursorAction.MovePageDown
+        here = self.currentIndex()
+        if not here.isValid() or not (forth or action is QAbstractItemView.CursorAction.MovePageUp):
+            return super().moveCursor(action, modifiers)
+        top, page = self.visualRect(here).top(), height_seen(self)
+        places = range(here.row() + 1, len(self.rows.rows)) if forth else range(here.row() - 1, -1, -1)
+        within = [at for at in places if abs(self.visualRect(self.rows.index(at)).top() - top) <= page]
+        return self.rows.index(within[-1] if within else next(iter(places), here.row()))
 
     def _go_to_head(self, row: int) -> None:
         above = (at for at in range(row, -1, -1) if isinstance(self.rows.rows[at], GroupHead))

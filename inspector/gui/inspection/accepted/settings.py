@@ -8,18 +8,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.acceptance import words
+from inspector.core.acceptance.filling import setting_short
 from inspector.core.acceptance.judging import Judgement
-from inspector.core.acceptance.typed import LISTS, SECONDS, TypedSetting, claim_text, typed
+from inspector.core.profiles.typed_settings import LISTS, SECONDS, TypedSetting, claim_text, typed
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import decimal
 from inspector.gui.inspection.accepted.card_foot import CardFoot
-from inspector.gui.inspection.accepted.card_state import CardState
+from inspector.gui.inspection.accepted.card_state import CardState, Keeper
 from inspector.gui.inspection.accepted.setting_entry import SettingEntry
 from inspector.gui.model.acceptance.listed import ListedAcceptor
 from inspector.gui.theme import theme
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.chips import ValueChip
-from inspector.gui.widgets.labels import MixedLabel, PlainLabel, Style
+from inspector.gui.widgets.labels import MixedLabel, PlainLabel, Span, Style, plain_tooltip
 from inspector.gui.widgets.layout import Card, FlowLayout, as_high_as_needed
 from inspector.gui.widgets.wording import value
 
@@ -27,9 +29,11 @@ LABEL_WIDTH = 106
 MOST_CHIPS = 12
 READ_BY = {"aud": "audiences", "client": "clients", "scope": "scopes", "alg": "algorithms", "typ": "types"}
 """The setting with which a kind of rule compares what the token has."""
+NOBODY = Keeper()
 NEVER_OFFERED = ("none", "symmetric")
 """Ways in which an algorithm is refused that nobody should allow."""
 _LABEL = Style(role=Role.SECONDARY_MEDIUM, token="text2")
+_CALLED = Style(role=Role.MONO_SMALL, token="text2")
 _UNSET = {
     "audiences": mark("None, so audiences are not looked at"), "scopes": mark("None, so scopes are not looked at"),
     "clients": mark("None, so clients are not looked at"),
@@ -73,8 +77,7 @@ class SettingsInset(Card):
 
     tried = Signal(str, object)
 
-    def __init__(self, listed: ListedAcceptor, state: CardState | None = None, profile: str | None = None) -> None:
-        """`profile` is the name of the profile that an API would be kept with; None where there is none."""
+    def __init__(self, listed: ListedAcceptor, state: CardState | None = None, keeper: Keeper = NOBODY) -> None:
         super().__init__(None, "inset", radius=6, padding=12, above=8)
         px = theme.current().px
         self._listed, self._state = listed, state or CardState()
@@ -94,7 +97,7 @@ class SettingsInset(Card):
         self.body.addLayout(self._grid)
         for name in settings_shown(listed.judgement):
             self._add(name)
-        self.foot = CardFoot(listed, self._state, profile)
+        self.foot = CardFoot(listed, self._state, keeper)
         self.undo = self.foot.undo
         self.body.addWidget(self.foot)
 
@@ -112,10 +115,17 @@ class SettingsInset(Card):
 
     def _add(self, name: str) -> None:
         judgement, row = self._listed.judgement, self._grid.rowCount()
-        title = str(words.setting_title(judgement.acceptor, name))
-        label = MixedLabel(((title, _LABEL),), Role.SECONDARY, "text2")
+        title, called = str(words.setting_words(name)), str(words.setting_title(judgement.acceptor, name))
+        label = MixedLabel(
+            ((title, _LABEL), *_own_name(title, setting_short(judgement.acceptor, name))),
+            Role.SECONDARY,
+            "text2",
+            keep="\n",
+        )
+        label.setToolTip(plain_tooltip(called))
+        label.setAccessibleDescription(called if called != title else "")
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        label.setMaximumWidth(theme.current().px(2 * LABEL_WIDTH))
+        label.setFixedWidth(theme.current().px(LABEL_WIDTH))
         label.setMinimumHeight(theme.current().px(24))
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         lists = name in LISTS or name == "claims"
@@ -128,7 +138,7 @@ class SettingsInset(Card):
         if lists and self._state.editing:
             content = self._with_entry(name, title, content)
         self._grid.addWidget(content, row, 1)
-        self.said.append(f"{title}: {said}")
+        self.said.append(f"{title} ({called}): {said}" if called != title else f"{title}: {said}")
 
     # --- fields -----------------------------------------------------------------------------------------------------
 
@@ -208,7 +218,7 @@ class SettingsInset(Card):
     def _chip(self, name: str, one: str, said: str, *, on: bool) -> ValueChip:
         chip = self.chips[name, one] = ValueChip(said, on)
         chip.clicked.connect(lambda: self._try(name, one, on=not on))
-        chip.setAccessibleDescription(tr("set there") if on else tr("to try"))
+        chip.setAccessibleDescription(f"{words.setting_words(name)}, {tr('set there') if on else tr('to try')}")
         return chip
 
     def _try(self, name: str, one: str, *, on: bool) -> None:
@@ -246,6 +256,15 @@ class SettingsInset(Card):
             text.setMinimumHeight(theme.current().px(20))
             return text, said
         return _words(said), said
+
+
+def _own_name(title: str, called: str) -> tuple[Span, ...]:
+    """Below the title the last part of what the acceptor calls the setting, as much as fits."""
+    look = theme.current()
+    if called.casefold() == title.casefold():
+        return ()
+    short = elide_middle(called, look.px(LABEL_WIDTH), look.metrics(Role.MONO_SMALL).horizontalAdvance)
+    return (("\n", _LABEL), (short, _CALLED))
 
 
 def _shown_as(name: str, one: Any) -> str:

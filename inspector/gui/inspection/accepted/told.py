@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
-
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
-from inspector.core.knowledge.acceptors import Acceptor, acceptors
+from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.values import dataclass
 from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptor
+from inspector.gui.theme.acceptance_looks import of_acceptance
 from inspector.gui.theme.looks import Look
 
 HEADS = {
@@ -21,20 +19,6 @@ HEADS = {
     AcceptanceGroup.NOT_DOCUMENTED: mark("Not documented"),
     AcceptanceGroup.ACCEPTED: mark("Accepted"),
 }
-OUTCOMES = {
-    Acceptance.REFUSED: Look("bad", mark("refuses"), "bad_text", "bad_glyph", "bad_tint", "bad_line"),
-    Acceptance.DEPENDS: Look("fork", mark("depends on a setting"), "text2", "accent_text", "inset", "hairline"),
-    Acceptance.NOT_DOCUMENTED: Look("not-checked", mark("not documented"), "text2", "mute_glyph", "inset", "hairline"),
-    Acceptance.ACCEPTED: Look("ok", mark("accepts"), "ok_text", "ok_glyph", "ok_tint", "ok_line"),
-}
-"""In the order of the chips."""
-_NEUTRAL = {
-    Acceptance.REFUSED: Look("bad", mark("refuses"), "text2", "mute_glyph", "inset", "hairline"),
-    Acceptance.DEPENDS: Look("fork", mark("depends on a setting"), "text2", "mute_glyph", "inset", "hairline"),
-    Acceptance.NOT_DOCUMENTED: OUTCOMES[Acceptance.NOT_DOCUMENTED],
-    Acceptance.ACCEPTED: Look("unverified", mark("accepts if genuine"), "text2", "mute_glyph", "inset", "hairline"),
-}
-"""While nobody has checked the signature."""
 _RULES = {
     State.REFUSED: Look("bad", mark("Refused"), "bad_text", "bad_glyph", "bad_tint", "bad_line"),
     State.DEPENDS: Look("fork", mark("Depends on a setting"), "text2", "accent_text", "inset", "hairline"),
@@ -46,11 +30,6 @@ FAMILIES = (mark("Gateway"), mark("Platform"), mark("Framework"))
 ORDER = (State.REFUSED, State.DEPENDS, State.NOT_DOCUMENTED)
 """In which the rules of a card stand; those that are passed follow in one line."""
 NAME_LIMIT = 160
-
-
-def look_of(outcome: Acceptance, *, if_genuine: bool) -> Look:
-    """How an outcome looks; neutral while nobody has checked the signature."""
-    return (_NEUTRAL if if_genuine else OUTCOMES)[outcome]
 
 
 def look_of_rule(state: State, *, if_genuine: bool) -> Look:
@@ -72,17 +51,9 @@ def chip_words(outcome: Acceptance, count: int, *, if_genuine: bool) -> str:
     return plural(count, "{n} accepts it", "{n} accept it")
 
 
-@cache
-def _ambiguous() -> frozenset[str]:
-    """The short names that more than one acceptor has."""
-    counts = Counter(each.short for each in acceptors())
-    return frozenset(short for short, count in counts.items() if count > 1)
-
-
 def row_name_of(judgement: Judgement) -> str:
-    """What stands in its row: the user's name, or the short one where that tells it from all others."""
-    of = judgement.acceptor
-    return judgement.name or (of.name if of.short in _ambiguous() else of.short)
+    """What stands in its row: the user's name, or the short one with what tells it from others of that name."""
+    return judgement.name or judgement.acceptor.called
 
 
 def name_of(judgement: Judgement) -> str:
@@ -158,7 +129,7 @@ def told(listed: ListedAcceptor, *, if_genuine: bool) -> AcceptorTold:
     judgement = listed.judgement
     return AcceptorTold(
         row_name_of(judgement)[:NAME_LIMIT], name_of(judgement)[:NAME_LIMIT], sentence_of(judgement),
-        statuses_of(judgement), look_of(judgement.outcome, if_genuine=if_genuine),
+        statuses_of(judgement), of_acceptance(judgement.outcome, if_genuine=if_genuine),
     )  # fmt: skip
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.core.text.language import tr
+from inspector.core.text.language import mark, plural, tr
+from inspector.gui.inspection.accepted.card_state import Keeper
 from inspector.gui.inspection.accepted.first_line import FirstLine
 from inspector.gui.inspection.accepted.listing import AcceptedList
 from inspector.gui.inspection.accepted.remarks import Caption, RemarkCard, caption, remark_words
@@ -14,6 +15,7 @@ from inspector.gui.model.acceptance.acceptances import Acceptances
 from inspector.gui.model.acceptance.profile_apis import ProfileApis
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.form_fields import SearchField
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import as_high_as_needed
@@ -21,7 +23,8 @@ from inspector.gui.widgets.spinner import Spinner
 
 LATE_MS = 300
 """What takes longer is said to be under way; before, a sign of it would only flicker."""
-FILTER_WIDTH = 300
+FILTER_WIDTH = 190
+NO_FIT = mark("No acceptor fits.")
 
 
 class AcceptedView(QWidget):
@@ -45,7 +48,7 @@ class AcceptedView(QWidget):
         self._late.timeout.connect(self._spinner.start)
         self._lay_out()
         self.filter.setText(acceptances.typed)
-        self.filter.textChanged.connect(acceptances.filter_by)
+        self.filter.textChanged.connect(self._filter)
         self.filter.down.connect(self._enter_list)
         self.first.chosen.connect(acceptances.choose)
         self.list.row_toggled.connect(acceptances.open_row)
@@ -99,17 +102,20 @@ class AcceptedView(QWidget):
         self.caption.say(*caption(result))
         self.first.show_result(result, held.chosen)
         self.first.show()
-        profile = held.profile
-        self.list.profile = profile.name if profile is not None else None
+        profile = self._apis.profile
+        self.list.keeper = Keeper(profile.name if profile is not None else "", self._apis.why_no_profile)
         rows = arranged(result, held.chosen, held.typed, held.closed, held.opened)
         self.list.show_rows(rows, if_genuine=result.if_genuine)
         self.empty.setVisible(not rows)
-        self.empty.setText(tr("No acceptor fits.") if not rows else "")
+        self.empty.setText(tr(NO_FIT) if not rows else "")
         if self.filter.text() != held.typed:
             self.filter.setText(held.typed)
         if self._follow:
             key, self._follow = self._follow, ""
             QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
+            row = next((row for row in rows if isinstance(row, AcceptorRow) and row.key == key), None)
+            if row is not None:
+                announce(self.list, row.spoken)
         self._open_wanted()
 
     def _hide_first(self) -> None:
@@ -145,10 +151,19 @@ class AcceptedView(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    def _filter(self, typed: str) -> None:
+        """Filter by this, and say how many are found."""
+        if typed == self._acceptances.typed:
+            return
+        self._acceptances.filter_by(typed)
+        if typed.strip() and self._acceptances.result is not None:
+            found = sum(isinstance(row, AcceptorRow) for row in self.list.rows.rows)
+            announce(self.filter, plural(found, "{n} acceptor found", "{n} acceptors found") if found else tr(NO_FIT))
+
     def _enter_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         first = next((at for at, row in enumerate(self.list.rows.rows) if isinstance(row, AcceptorRow)), -1)
         if first >= 0:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.list.setCurrentIndex(self.list.rows.index(first))
 
     def _try(self, key: str, setting: str, values: object) -> None:

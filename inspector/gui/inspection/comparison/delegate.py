@@ -112,10 +112,12 @@ class ComparisonDelegate(QStyledItemDelegate):
         if index.column() == said_in:
             how = entry.line.difference
             return ICONS[self._facing(how)], "accent_text" if how.matters else "text3"
-        judged = (
-            entry.checks[index.column() - ComparisonColumn.FIRST] if index.column() != ComparisonColumn.NAME else None
-        )
-        return (judged[1].icon, judged[1].glyph) if judged is not None else None
+        if index.column() == ComparisonColumn.NAME:
+            return None
+        side = index.column() - ComparisonColumn.FIRST
+        judged = entry.checks[side]
+        look = entry.outcomes[side] if entry.outcomes is not None else judged[1] if judged is not None else None
+        return (look.icon, look.glyph) if look is not None else None
 
     def _facing(self, how: Difference) -> Difference:
         """Where the window runs from right to left the first token is at the right, and so is its half of a glyph."""

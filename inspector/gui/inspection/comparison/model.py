@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Verdict
+from inspector.core.comparison.accepted import PartingRow
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.comparison.differences import Difference
@@ -28,6 +29,7 @@ from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
 from inspector.gui.theme import hiding, looks
+from inspector.gui.theme.acceptance_looks import of_acceptance
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.looks import Look
 
@@ -58,7 +60,8 @@ class ComparisonRow:
     """A row of the table, or the heading of `count` rows where there is no `line`.
 
     `section` is None for the checks and for what acceptors do. `checks` are those of both tokens with their looks,
-    `row` is what is compared, where it is a part of the tokens, with the words alone that are on show.
+    `row` is what is compared, where it is a part of the tokens, with the words alone that are on show. `outcomes` are
+    the looks of what acceptors do with each.
     """
 
     section: Aspect | None
@@ -67,6 +70,7 @@ class ComparisonRow:
     line: ComparedLine | None = None
     checks: tuple[tuple[Check, Look] | None, tuple[Check, Look] | None] = (None, None)
     row: ComparedRow | None = None
+    outcomes: tuple[Look, Look] | None = None
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -183,7 +187,7 @@ def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Comparison
     judged = comparison.first, comparison.second
     checks = [_check_entry(row, judged) for row in comparison.checks if everything or row.difference.matters]
     yield from _headed(None, tr("Checks", "a group of checks"), checks)
-    parting = [ComparisonRow(None, line=parting_line(row)) for row in comparison.accepted]
+    parting = [_parting_entry(row, judged) for row in comparison.accepted]
     yield from _headed(None, tr(ACCEPTED), parting)
     for section in Aspect:
         rows = [row for row in comparison.rows if row.section is section]
@@ -214,6 +218,14 @@ def _check_entry(row: CheckRow, judged: tuple[Inspection, Inspection]) -> Compar
     return ComparisonRow(
         None, line=check_line(row), checks=(_looking(row.first, judged[0]), _looking(row.second, judged[1]))
     )
+
+
+def _parting_entry(row: PartingRow, judged: tuple[Inspection, Inspection]) -> ComparisonRow:
+    first, second = (
+        of_acceptance(outcome, if_genuine=not inspection.signature_verified)
+        for outcome, inspection in zip(row.outcomes, judged, strict=True)
+    )
+    return ComparisonRow(None, line=parting_line(row), outcomes=(first, second))
 
 
 def _looking(check: Check | None, inspection: Inspection) -> tuple[Check, Look] | None:

@@ -156,7 +156,7 @@ class Acceptances(QObject):
             self._judge()
 
     def _on_profiles(self) -> None:
-        if self._judged is not _NOTHING and self._wanted:
+        if self._wanted and (self.running or self._judged is not _NOTHING):
             self._judge()
         elif not self._wanted:
             self._drop()

@@ -35,13 +35,28 @@ class ProfileApis(QObject):
         self._acceptances, self._profiles = acceptances, profiles
         self._history, self._messages = history, messages
 
+    @property
+    def profile(self) -> Profile | None:
+        """The profile that keeps APIs for the token that is shown: one of the user's own."""
+        profile = self._acceptances.profile
+        return None if profile is None or self._profiles.is_demo(profile.id) else profile
+
+    @property
+    def why_no_profile(self) -> str:
+        """Why there is none, in a sentence; "" where there is one."""
+        if self.profile is not None:
+            return ""
+        if self._acceptances.profile is not None:
+            return tr("Profiles of the demo are not saved, so they keep no API.")
+        return tr("No profile fits this token. Make one from it first.")
+
     # --- a row of the list ------------------------------------------------------------------------------------------
 
     def why_not_called(self, name: str, key: str = "") -> str:
         """Why the API of a row cannot be kept under this name, in a sentence; "" where it can."""
-        profile = self._acceptances.profile
+        profile = self.profile
         if profile is None:
-            return tr("No profile fits this token. Make one from it first.")
+            return self.why_no_profile
         here = self._acceptances.api(key)
         return self._why_not(profile, name, here.name if here is not None and here in profile.apis else "")
 
@@ -49,10 +64,10 @@ class ProfileApis(QObject):
         """Keep what the row says as an API of the profile, under `name` or the one it has; its key from here on."""
         from inspector.core.acceptance.protected import ProtectedApi
         from inspector.core.acceptance.settings import AcceptorSettings
-        from inspector.core.acceptance.typed import with_typed
+        from inspector.core.profiles.typed_settings import with_typed
 
         held = self._acceptances
-        profile, before, inspection = held.profile, held.api(key), held.inspection
+        profile, before, inspection = self.profile, held.api(key), held.inspection
         if profile is None or inspection is None:
             return key
         tried = held.tried(key)
@@ -74,7 +89,7 @@ class ProfileApis(QObject):
     def rename(self, key: str, name: str) -> str:
         """Call an API otherwise; its key from here on."""
         held = self._acceptances
-        profile, before = held.profile, held.api(key)
+        profile, before = self.profile, held.api(key)
         if before is None or profile is None or before.name == name.strip():
             return key
         api = replace(before, name=name.strip())
@@ -91,7 +106,7 @@ class ProfileApis(QObject):
     def remove(self, key: str) -> None:
         """Take an API out of its profile, or ask it no longer where none has it."""
         held = self._acceptances
-        profile, api = held.profile, held.api(key)
+        profile, api = self.profile, held.api(key)
         if api is None:
             return
         if profile is None or api not in profile.apis:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from inspector.core.definitions.acceptors.reading import read_apis
+from inspector.core.definitions.acceptors.reading import could_be_settings, read_apis
 from tests.core.definitions.acceptors.read import lines, said, settings
 
 POOL = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123"
@@ -359,3 +359,10 @@ def test_a_user_pool_may_stand_in_the_event_of_a_function() -> None:
         "Cognito, GET a": {**pool, "scopes": []}, "pool, GET b": {**pool, "scopes": ["orders/read"]},
         "own, GET f": {"by": "apigw-rest", "audiences": [], "scopes": [], "unknown": ["issuer"]},
     }  # fmt: skip
+
+
+def test_what_the_cli_writes_for_people_is_asked_for_as_json() -> None:
+    for text in ("x\tJWT\torders\nIDENTITYSOURCE\tx\nJWTCONFIGURATION\thttps://i.example\nAUDIENCE\ta\n",
+                 "ITEMS\tx\tJWT\torders\nJWTCONFIGURATION\thttps://i.example\n"):  # fmt: skip
+        assert could_be_settings(text)
+        assert "--output json" in said(text)

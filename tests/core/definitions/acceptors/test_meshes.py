@@ -211,3 +211,21 @@ securityDefinitions:
     provider = "authentication:\n  providers:\n  - {id: g, issuer: x, jwks_uri: u}\n"
     grpc = f"type: google.api.Service\nname: o.endpoints.p.cloud.goog\n{provider}"
     assert settings(grpc)["g"]["audiences"] == ["https://o.endpoints.p.cloud.goog"]
+
+
+def test_a_provider_of_gloo_has_its_keys_in_one_member() -> None:
+    text = """
+kind: VirtualService
+spec:
+  virtualHost:
+    options:
+      jwt:
+        providers:
+          main:
+            issuer: https://i.example
+            audiences: [orders]
+            jwks:
+              remote: {url: http://idp/jwks.json}
+"""
+    read = settings(text)["main"]
+    assert (read["by"], read["issuer"], read["audiences"]) == ("envoy", "https://i.example", ["orders"])

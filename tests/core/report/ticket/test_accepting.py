@@ -62,3 +62,21 @@ def test_a_number_of_a_private_claim_is_no_date_and_no_count_of_the_program() ->
     claims = with_claims(aud="billing-api", acme_level=60, acme_keys=0, acme_late=5, sub=60)
     text = written(outcome(mint(claims)), public=True).text()
     assert "Stops working: " in text
+
+
+def test_a_public_one_says_nothing_of_claims_and_further_issuers_that_are_set_there() -> None:
+    asked = ("department", ("Secret Projects", "r&d <unit 7>"))
+    one = AcceptorSettings(
+        ISSUER, ("Zürich Orders (βeta) ", "x" * 90 + " plant-9"), other_issuers=("https://login.globex-payroll.test/x",),
+        clients=("Client of Globex",),
+    )  # fmt: skip
+    other = AcceptorSettings(other_issuers=("https://login.globex-payroll.test/x",), claims=(asked,))
+    ids = ("agentcore", "apim", "spring", "kubernetes", "appsync")
+    apis = tuple(ProtectedApi(f"Gate {id_}", id_, settings) for id_ in ids for settings in (one, other))
+    token = mint(with_claims(aud="billing-api", department="Sales of the North"))
+    found = replace(outcome(token), profile=Profile(name="Acme", apis=apis))
+    report = written(found, public=True)
+    for text in (report.html(), report.markdown(), report.text()):
+        for hidden in ("Zürich", "eta)", "plant-9", "xxx", "lobex", "Projects", "unit 7", "Gate ", "of the North"):
+            assert hidden not in text, hidden
+    assert "Secret Projects" in written(found, public=False).text()

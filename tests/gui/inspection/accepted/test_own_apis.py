@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.acceptance.protected import ProtectedApi
@@ -271,3 +271,30 @@ def test_without_a_profile_it_is_said_why_nothing_is_kept(work: Workspace, until
     shown.settle()
     assert shown.held.apis == ()
     shown.page.close()
+
+
+def test_tab_goes_through_the_fields_as_they_are_seen(shown: Shown) -> None:
+    card = opened(shown, "kubernetes")
+    inset(card).foot.edit.click()
+    shown.settle()
+    seen: list[str] = []
+    names = {widget: name for name, widget in inset(card).stops.items()}
+    at: QWidget | None = inset(card).entries["issuer"].edit
+    while at is not None and at in names:
+        seen.append(names[at])
+        QTest.keyClick(at, KEY.Key_Tab)
+        at = QApplication.focusWidget()
+    assert [each for each in seen if each.startswith("field")] == [f"field {name}" for name in inset(card).entries]
+    assert seen[-2:] == ["edit", "keep"]
+
+
+def test_a_name_that_is_not_wanted_after_all_is_left_with_esc(shown: Shown) -> None:
+    card = opened(shown, "kubernetes")
+    inset(card).foot.keep.click()
+    field = inset(card).foot.name
+    assert field is not None
+    QTest.keyClicks(field.edit, "orders")
+    QTest.keyClick(field.edit, KEY.Key_Escape)
+    assert inset(card).foot.name is None
+    assert inset(card).foot.keep.hasFocus()
+    assert profile_of(shown).apis == ()

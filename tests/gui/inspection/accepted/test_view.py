@@ -14,11 +14,15 @@ from inspector.core.acceptance.judging import Acceptance
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.knowledge.acceptors import acceptors
+from inspector.gui.inspection.accepted.delegate import NAME
 from inspector.gui.inspection.accepted.rows import AcceptorRow, GroupHead
 from inspector.gui.inspection.accepted.view import AcceptedView
 from inspector.gui.model.acceptance.acceptances import Acceptances
 from inspector.gui.model.acceptance.listed import AcceptanceGroup
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.theme import theme
+from inspector.gui.theme.elision import elide_middle
+from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.scrolling import Page
 from tests.gui import samples, scenery
@@ -106,8 +110,10 @@ def test_right_opens_left_closes_and_left_again_goes_to_the_head(shown: Shown) -
     card = shown.list.card("kubernetes")
     assert card is not None
     assert card.isVisible()
-    assert said.at(said.count() - 1) == [card.words]
-    assert "Audience" in card.words
+    assert said.at(said.count() - 1) == [card.brief]
+    assert "Audience" in card.brief
+    assert card.words.startswith(card.brief)
+    assert len(card.brief) < len(card.words) / 2, "answer, settings and source are not read aloud unasked"
     shown.press(KEY.Key_Right)
     assert shown.at("kubernetes").opened
     shown.press(KEY.Key_Left)
@@ -179,6 +185,56 @@ def test_the_filter_looks_in_names_and_families(shown: Shown) -> None:
     assert len(shown.rows()) == len(shown.held.result.rows)
 
 
+def test_what_is_found_and_what_comes_of_a_value_is_said_once(shown: Shown) -> None:
+    said = QSignalSpy(announcer().said)
+    shown.view.focus_filter()
+    shown.view.filter.setText("kong")
+    shown.view.filter.setText("kong xyz")
+    kong = sum(each.short.startswith("Kong") for each in acceptors())
+    assert [said.at(at) for at in range(said.count())] == [[f"{kong} acceptors found"], ["No acceptor fits."]]
+    QTest.keyClick(shown.view.filter, KEY.Key_Down)
+    assert shown.view.filter.hasFocus(), "there is nothing to go to"
+    shown.view.filter.setText("")
+    assert said.count() == 2
+    shown.held.open_row("spring", True)
+    card = shown.list.card("spring")
+    assert card is not None
+    card.tried.emit("spring", "audiences", ("https://orders.example.com",))
+    shown.settle()
+    assert [said.at(at) for at in range(2, said.count())] == [[shown.at("spring").spoken]]
+
+
+def test_a_page_is_what_is_seen_of_the_list(shown: Shown) -> None:
+    shown.go_to(shown.rows()[0].key)
+    places = [shown.list.currentIndex().row()]
+    for key in (KEY.Key_PageDown, KEY.Key_PageDown, KEY.Key_PageUp, KEY.Key_PageUp):
+        shown.press(key)
+        places.append(shown.list.currentIndex().row())
+    assert places[0] + 3 < places[1] < places[2] < len(shown.list.rows.rows) - 1
+    assert places[:2] == places[:2:-1]
+
+
+def test_names_that_are_cut_still_tell_acceptors_apart(shown: Shown) -> None:
+    wide = theme.current().metrics(Role.BODY).horizontalAdvance
+    cut = [elide_middle(row.told.name, theme.current().px(NAME), wide) for row in shown.rows()]
+    assert sorted(cut) == sorted(set(cut))
+
+
+def test_thirty_quick_steps_never_show_another_tokens_list(shown: Shown) -> None:
+    both = [shown.work.tokens.add(each) or each for each in (samples.valid(), samples.unverified())]
+    for step in range(30):
+        shown.work.selection.show(both[step % 2])
+        result = shown.held.result
+        assert result is None or result.inspection is both[step % 2].inspection
+        assert bool(shown.rows()) is (result is not None)
+        if step % 5 == 0:
+            QApplication.processEvents()
+    shown.settle()
+    assert shown.held.result is not None
+    assert shown.held.result.inspection is both[1].inspection
+    assert shown.rows()
+
+
 def test_copying_a_row_copies_what_it_says(shown: Shown) -> None:
     copied = QSignalSpy(shown.view.copy_asked)
     shown.go_to("kubernetes")
@@ -233,8 +289,8 @@ def test_nothing_is_green_while_nobody_has_checked_the_signature(shown: Shown) -
     shown.view.open_acceptor("fastapi-jose")
     card = shown.list.card("fastapi-jose")
     assert card is not None
-    assert "Expiry" in card.words
-    assert "Signature" not in card.words
+    assert "expiry" in card.words
+    assert "signature" not in card.brief.casefold()
     shown.show(samples.valid())
     assert not shown.view.caption.isVisible()
 

@@ -78,12 +78,32 @@ def listed(finder: Finder) -> list[Entry]:
     return [entry for row in range(finder.model.rowCount()) if (entry := finder.model.entry_at(row)) is not None]
 
 
+def glyphs(view: ComparisonView, index: Any) -> list[str]:
+    """The glyphs of a row, in the columns of the first token, of the second and of the difference."""
+    delegate = view.table.itemDelegate()
+    assert isinstance(delegate, ComparisonDelegate)
+    made = [delegate._icon(index.siblingAtColumn(column)) for column in ComparisonColumn]
+    return [icon for each in made if each is not None for icon in [each[0]]]
+
+
 def index_of(view: ComparisonView, name: str, column: ComparisonColumn = ComparisonColumn.NAME) -> Any:
     return view.model.index(rows(view).index(name), column)
 
 
 def focused() -> Any:
     return QApplication.focusWidget()
+
+
+def test_what_acceptors_do_with_each_token_has_a_glyph(world: World) -> None:
+    window = with_tokens(world, outcome("a", 0), outcome("b", 10, aud="https://orders.example"))
+    view = compared(window)
+    parting = [
+        entry for at in range(view.model.rowCount()) if (entry := view.model.entry(view.model.index(at, 0))).outcomes
+    ]
+    assert parting
+    at = next(at for at in range(view.model.rowCount()) if view.model.entry(view.model.index(at, 0)) is parting[0])
+    assert {"bad", "fork", "ok", "not-checked"} >= set(glyphs(view, view.model.index(at, 0))[:2])
+    assert len(glyphs(view, view.model.index(at, 0))) == 3
 
 
 # --- the button ---

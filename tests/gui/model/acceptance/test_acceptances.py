@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from inspector.core.acceptance.judging import Acceptance
+from inspector.core.acceptance.protected import ProtectedApi
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.profiles.profile import Profile
 from inspector.gui.model.acceptance.acceptances import Acceptances
 from inspector.gui.model.acceptance.listed import AcceptanceGroup
 from inspector.gui.model.workspace import Workspace
@@ -60,6 +63,18 @@ def test_what_comes_late_is_dropped(work: Workspace, until: Until) -> None:
     assert held.result is not None
     assert second.inspection is held.result.inspection
     assert changes.count() == 1
+
+
+def test_what_was_asked_of_apis_that_are_others_by_now_is_asked_again(work: Workspace, until: Until) -> None:
+    held = work.acceptances
+    held.want(True)
+    profile = work.profiles.add(Profile("Orders", "generic", apis=(ProtectedApi("old", "spring"),)))
+    shown(work, replace(samples.valid(), profile=profile))
+    assert held.running
+    work.profiles.update(replace(profile, apis=(ProtectedApi("new", "envoy"),)))
+    until(lambda: held.result is not None and not held.running)
+    assert held.result is not None
+    assert [each.judgement.name for each in held.result.rows if each.judgement.name] == ["new"]
 
 
 def test_another_token_leaves_nothing_of_the_one_before(work: Workspace, until: Until) -> None:

@@ -31,6 +31,8 @@ def read(source: Paste) -> Iterator[Found]:
 def _is_provider(section: SettingsSection) -> bool:
     if section.has("googleissuer", "xgoogleissuer"):
         return False
+    if section.has("issuer") and section.at("jwks").has("remote", "local"):
+        return True  # Gloo
     return section.has(*_KEYS) and section.has("issuer", "audiences", *_OWN, *_KEYS) and not section.has("jwksuri")
 
 
