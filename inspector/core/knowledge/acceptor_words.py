@@ -49,7 +49,7 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
         # "unambiguous" one for the algorithm. A number, "" and null may count as one that no key has, or as none.
         "kid": {
             "absent": TAKEN | {"tried", "own", "unnamed", "single", "unambiguous"},
-            "unknown": TAKEN | {"tried", "own", "unnamed"},
+            "unknown": TAKEN | {"tried", "own", "unnamed", "alone"},
             "number": TAKEN | {"unknown"},
             "nameless": TAKEN,
             "empty": frozenset({"unknown", "absent"}),
