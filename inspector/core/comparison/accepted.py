@@ -48,6 +48,8 @@ def parted(pairs: Iterable[tuple[Judgement, Judgement]]) -> Iterator[PartingRow]
 
 def _row(pairs: list[tuple[Judgement, Judgement]]) -> PartingRow:
     names = list(dict.fromkeys(first.name or first.acceptor.short for first, _ in pairs))
+    if len(pairs) == 1:
+        names = [pairs[0][0].name or pairs[0][0].acceptor.called]
     name: Message | str = ", ".join(names[:MOST_NAMED])
     if len(names) > MOST_NAMED:
         name = message("{names} and {n} more", names=name, n=len(names) - MOST_NAMED)

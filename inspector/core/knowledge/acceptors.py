@@ -163,6 +163,11 @@ class Acceptor(NamedTuple):
     variant: str = ""
     marks: tuple[str, ...] = ()
 
+    @property
+    def called(self) -> str:
+        """The short name, with what tells it from others of that name: "AgentCore (Gateway)"."""
+        return f"{self.short} ({self.variant})" if self.variant else self.short
+
     def rule(self, kind: str) -> AcceptorRule | None:
         """The rule of this kind; None where it does not look at that."""
         return next((rule for rule in self.rules if rule.kind == kind), None)
@@ -301,4 +306,4 @@ def refusing_type(typ: str) -> tuple[str, ...]:
     ]  # fmt: skip
     first = {each.short: each for each in reversed(refusing)}
     names = [each for each in refusing if first[each.short] is each]
-    return tuple(f"{each.short} ({each.variant})" if each.variant else each.short for each in names)[:MAX_NAMED]
+    return tuple(each.called for each in names)[:MAX_NAMED]

@@ -64,7 +64,7 @@ class ApiSettingsActions(QObject):
         inspection.asks.read_settings.connect(self.open)
         inspection.row.read_settings.clicked.connect(partial(registry.run, "read-settings"))
         registry.add(
-            Action("read-settings", mark("Read settings…"), RESULT, self.open, icon="settings")
+            Action("read-settings", mark("Read settings…"), RESULT, self.open, icon="import")
         )  # fmt: skip
 
     def open(self, called: str = "") -> None:

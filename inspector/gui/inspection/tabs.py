@@ -57,7 +57,7 @@ class TabRow(QWidget):
         self.copy_token = flat(tr("Copy token"), icon="copy")
         self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
         self.copy_curl = SplitButton(tr("Copy as curl"), Emphasis.FLAT, icon="terminal", more=OTHER_TOOLS)
-        self.read_settings = flat(tr("Read settings…"), icon="settings")
+        self.read_settings = flat(tr("Read settings…"), icon="import")
         self.try_again = flat(tr("Try again"), icon="refresh")
         self._lay_out()
         self.offer(ISSUER, offered=False)

@@ -36,6 +36,12 @@ def have_seen(widget: QWidget, place: QRect) -> None:
         bar.setValue(min(top, max(bar.value(), top + place.height() - area.viewport().height())))
 
 
+def height_seen(widget: QWidget) -> int:
+    """How much of what `widget` is in is seen at once, in pixels; all of the widget where nothing scrolls it."""
+    area = _area_around(widget)
+    return area.viewport().height() if area is not None else widget.height()
+
+
 def _area_around(widget: QWidget) -> QScrollArea | None:
     area: QWidget | None = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):

@@ -421,6 +421,11 @@ def test_a_token_alone_in_its_header_is_taken_by_who_says_so(case: str, bare: st
     assert "stand" in str(sentence(judged.findings[0], judged))
 
 
+def test_acceptors_of_one_short_name_are_told_apart() -> None:
+    called = [each.called for each in acceptors()]
+    assert sorted(called) == sorted(set(called))
+
+
 def test_a_value_is_looked_through_no_further_than_a_sentence_could_show_of_it() -> None:
     started = time.process_time()
     for _ in range(200):

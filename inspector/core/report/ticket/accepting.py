@@ -55,15 +55,10 @@ def _others(judgements: Iterable[Judgement]) -> Iterator[Row]:
         kind = each.deciding.rule.kind if each.deciding is not None else ""
         groups.setdefault((each.outcome, kind, reply_line(each)), []).append(each)
     for (_, kind, _), same in groups.items():
-        names = ", ".join(dict.fromkeys(_called(each) for each in same))
+        names = ", ".join(dict.fromkeys(each.acceptor.called for each in same))
         alone = len(same) == 1
         why: tuple[Line, ...] = (said(f"{summary(same[0])}."),) if alone else (own(rule_title(kind)),) if kind else ()
         yield (own(names),), (_outcome(same[0]),), why
-
-
-def _called(judgement: Judgement) -> str:
-    acceptor = judgement.acceptor
-    return f"{acceptor.short} ({acceptor.variant})" if acceptor.variant else acceptor.short
 
 
 def _outcome(judgement: Judgement) -> Line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QListView, QStyle, QWidget
 
@@ -17,7 +17,7 @@ from inspector.gui.model.acceptance.listed import AcceptanceGroup
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.layout import as_high_as_needed
-from inspector.gui.widgets.scrolling import have_seen
+from inspector.gui.widgets.scrolling import have_seen, height_seen
 
 BELOW = 12
 
@@ -233,6 +233,17 @@ class AcceptedList(QListView):
             super().keyPressEvent(event)
             self.have_current_seen()
         self.viewport().update()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """A page is what is seen of the list, and not all of it."""
+        forth = action is QAbstractItemView.CursorAction.MovePageDown
+        here = self.currentIndex()
+        if not here.isValid() or not (forth or action is QAbstractItemView.CursorAction.MovePageUp):
+            return super().moveCursor(action, modifiers)
+        top, page = self.visualRect(here).top(), height_seen(self)
+        places = range(here.row() + 1, len(self.rows.rows)) if forth else range(here.row() - 1, -1, -1)
+        within = [at for at in places if abs(self.visualRect(self.rows.index(at)).top() - top) <= page]
+        return self.rows.index(within[-1] if within else next(iter(places), here.row()))
 
     def _go_to_head(self, row: int) -> None:
         above = (at for at in range(row, -1, -1) if isinstance(self.rows.rows[at], GroupHead))

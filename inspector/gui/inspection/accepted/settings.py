@@ -218,7 +218,7 @@ class SettingsInset(Card):
     def _chip(self, name: str, one: str, said: str, *, on: bool) -> ValueChip:
         chip = self.chips[name, one] = ValueChip(said, on)
         chip.clicked.connect(lambda: self._try(name, one, on=not on))
-        chip.setAccessibleDescription(tr("set there") if on else tr("to try"))
+        chip.setAccessibleDescription(f"{words.setting_words(name)}, {tr('set there') if on else tr('to try')}")
         return chip
 
     def _try(self, name: str, one: str, *, on: bool) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cache
-
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
-from inspector.core.knowledge.acceptors import Acceptor, acceptors
+from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.values import dataclass
 from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptor
@@ -54,20 +51,9 @@ def chip_words(outcome: Acceptance, count: int, *, if_genuine: bool) -> str:
     return plural(count, "{n} accepts it", "{n} accept it")
 
 
-@cache
-def _ambiguous() -> frozenset[str]:
-    """The short names that more than one acceptor has."""
-    counts = Counter(each.short for each in acceptors())
-    return frozenset(short for short, count in counts.items() if count > 1)
-
-
 def row_name_of(judgement: Judgement) -> str:
-    """What stands in its row: the user's name, or the short one, with what tells it from others of that name."""
-    of = judgement.acceptor
-    if judgement.name or not of.variant or of.short not in _ambiguous():
-        return judgement.name or of.short
-    beside = " " if of.variant[:1].isupper() or of.variant.isdecimal() else ", "
-    return f"{of.short}{beside}{of.variant}"
+    """What stands in its row: the user's name, or the short one with what tells it from others of that name."""
+    return judgement.name or judgement.acceptor.called
 
 
 def name_of(judgement: Judgement) -> str:
