@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from inspector.gui.widgets.announcing import announce
 if TYPE_CHECKING:
     from inspector.core.acceptance.protected import ProtectedApi
     from inspector.core.definitions.acceptors.reading import ReadApis
+    from inspector.core.journeys.arrival import ArrivedDefinition
     from inspector.gui.apis.review import SettingsReview
     from inspector.gui.inspection.pane import InspectionPane
     from inspector.gui.paste.actions import PasteActions
@@ -53,6 +55,8 @@ class ApiSettingsActions(QObject):
         self.review: SettingsReview | None = None
         self._reading = Task(self)
         self._reading.succeeded.connect(self._on_read)
+        self._file = Task(self)
+        self._file.succeeded.connect(self._on_file)
         work.selection.changed.connect(self._on_selection)
         work.cleared.connect(self._forget)
         work.acceptances.changed.connect(self._count)
@@ -84,6 +88,20 @@ class ApiSettingsActions(QObject):
         from inspector.core.definitions.acceptors.reading import read_apis
 
         self._reading.run(lambda _: read_apis(text))
+
+    def take_definition(self, arrived: ArrivedDefinition, otherwise: Callable[[ArrivedDefinition], object]) -> None:
+        """A file defines clients: where settings are wanted and it has them, it goes to the intake all the same."""
+        path = arrived.path
+        if path is None or not self._paste.settings_wanted:
+            otherwise(arrived)
+            return
+        from inspector.core.journeys.intake.settings_found import settings_of_file  # late: see later.LATER
+
+        self._file.run(lambda _: (settings_of_file(path), partial(otherwise, arrived)))
+
+    def _on_file(self, answer: tuple[str, Callable[[], object]]) -> None:
+        text, otherwise = answer
+        self._paste.take(text) if text else otherwise()
 
     @property
     def _has_token(self) -> bool:
@@ -155,5 +173,6 @@ class ApiSettingsActions(QObject):
     def _forget(self) -> None:
         self._token = self._called = ""
         self._reading.cancel()
+        self._file.cancel()
         if self.review is not None:
             self.review.close_overlay()

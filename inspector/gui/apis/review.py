@@ -20,7 +20,7 @@ from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.overlay import Overlay
-from inspector.gui.widgets.scrolling import Fitting
+from inspector.gui.widgets.scrolling import Fitting, have_seen
 from inspector.gui.widgets.wording import prose
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class ReadApiCard(Card):
         self.row = FieldRow(tr("Name of the API"), self.name)
         self.row.set_hint(said)
         self.row.add_to_head(self.tick)
+        self.tick.lower()  # before the field, as it is seen: Tab goes by that
         self.body.addWidget(MixedLabel(prose(said), Role.BODY, "text1", max_width=None))
         for note in read.notes:
             self.body.addWidget(MixedLabel(prose(str(note)), Role.SECONDARY, "text2", max_width=None))
@@ -147,6 +148,14 @@ class SettingsReview(Overlay):
         used[at].row.set_error(wrong)
         used[at].name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.arrange()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Have what the keyboard comes to in sight, also where it comes from outside of what is scrolled."""
+        super().focusNextPrevChild(following)
+        held: QWidget | None = self.window().focusWidget()
+        if held is not None and self.page.isAncestorOf(held):
+            have_seen(held, held.rect())
+        return True
 
     def place_card(self) -> None:
         """In the middle; what does not fit is scrolled."""

@@ -199,7 +199,7 @@ class Panes(QObject):
         self.arrivals.text_dropped.connect(self.paste.take_dropped)
         self.arrivals.keys_arrived.connect(self.paste.take_keys)
         self.arrivals.keys_accepted.connect(self.keys.check_with_file)
-        self.arrivals.definition_arrived.connect(self.importing.take)
+        self.arrivals.definition_arrived.connect(lambda it: self.apis.take_definition(it, self.importing.take))
         self.paste.list_asked.connect(self.arrivals.list_text)
         self.paste.emptied.connect(self._show_beside)
         self.paste.lead_undo()

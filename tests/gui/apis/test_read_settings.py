@@ -179,3 +179,37 @@ def test_what_is_read_again_replaces_the_api_that_it_is_of(driver: Driver) -> No
     profile = work.profiles.get(ORDERS.id)
     assert profile is not None
     assert [(api.name, api.settings.audiences) for api in profile.apis] == [("orders", ("stock",))]
+
+
+def test_a_file_of_clients_is_read_for_its_settings_where_they_are_wanted(driver: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "template.json"
+    path.write_text(TEMPLATE)
+    panes, work = driver.window.panes, driver.window.work
+    panes.registry.run("read-settings")
+    panes.arrivals.take_file(path)
+    rows = panes.paste.form().list.rows
+    driver.until(lambda: any(row.link is Link.USE for row in rows.rows))
+    assert work.selection.purpose is Purpose.PASTE
+    work.selection.select_profile(ORDERS.id)  # they are wanted no longer
+    panes.arrivals.take_file(path)
+    driver.until(lambda: work.selection.purpose is Purpose.IMPORT)
+
+
+def test_all_of_the_review_is_reached_and_seen_by_the_keyboard(driver: Driver) -> None:
+    driver.window.resize(1000, 640)
+    driver.paste("\n---\n".join(AUTHORIZER.replace('"Name": "orders"', f'"Name": "api{n}"') for n in range(8)))
+    driver.settle()
+    shown = use(driver)
+    assert len(shown.cards) == 8
+    stops = {shown.use, shown.leave, shown.profile, shown.page}
+    stops |= {part for card in shown.cards for part in (card.tick, card.name)}
+    for back in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        left = set(stops)
+        for _ in stops:
+            held = QApplication.focusWidget()
+            assert held is not None
+            assert not held.visibleRegion().isEmpty()
+            left -= {held}
+            QTest.keyClick(held, Qt.Key.Key_Tab, back)
+            QApplication.processEvents()
+        assert not left

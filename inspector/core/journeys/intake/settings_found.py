@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from inspector.core.definitions.acceptors.pastes import MOST_CHARS
 from inspector.core.definitions.acceptors.reading import could_be_settings, read_apis
 from inspector.core.definitions.acceptors.telling import told
 from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
+from inspector.core.journeys.reading import text_of
 from inspector.core.knowledge.acceptors import acceptor
 from inspector.core.text.message import untranslated
 
@@ -22,3 +26,13 @@ def settings_piece(text: str) -> IntakePiece | None:
     return IntakePiece(
         PieceKind.API_SETTINGS, start, len(text.rstrip()), text.count("\n", 0, start) + 1, name=said, count=len(found),
     )  # fmt: skip
+
+
+def settings_of_file(path: Path) -> str:
+    """The text of a file with settings of APIs in it; "" for any other. Blocks while it is read."""
+    try:
+        with path.open("rb") as stream:
+            text = text_of(stream.read(MOST_CHARS * 4))
+    except OSError:
+        return ""
+    return text if settings_piece(text) is not None else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from inspector.core.acceptance import words
 from inspector.core.acceptance.filling import setting_short
 from inspector.core.acceptance.judging import Judgement
-from inspector.core.acceptance.typed import LISTS, SECONDS, TypedSetting, claim_text, typed
+from inspector.core.profiles.typed_settings import LISTS, SECONDS, TypedSetting, claim_text, typed
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import decimal
 from inspector.gui.inspection.accepted.card_foot import CardFoot

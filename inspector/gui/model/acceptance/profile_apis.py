@@ -64,7 +64,7 @@ class ProfileApis(QObject):
         """Keep what the row says as an API of the profile, under `name` or the one it has; its key from here on."""
         from inspector.core.acceptance.protected import ProtectedApi
         from inspector.core.acceptance.settings import AcceptorSettings
-        from inspector.core.acceptance.typed import with_typed
+        from inspector.core.profiles.typed_settings import with_typed
 
         held = self._acceptances
         profile, before, inspection = self.profile, held.api(key), held.inspection

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.acceptance.typed import MOST_CHARS, MOST_VALUES, claim_text, typed, with_typed
+from inspector.core.profiles.typed_settings import MOST_CHARS, MOST_VALUES, claim_text, typed, with_typed
 
 
 @pytest.mark.parametrize(
