@@ -200,6 +200,8 @@ def _agreement(match: AnswerMatch, judgement: Judgement) -> Agreement:
     if judgement.outcome is Acceptance.REFUSED:
         return Agreement.SAME if _is_same(match, judgement, meant) else Agreement.OTHER_REASON
     states = {each.state for each in meant}
+    if match.how is How.FORM and len({each.kind for each in match.causes}) > 1:
+        states |= {each.state for each in judgement.findings}  # it may be for any reason
     if State.DEPENDS in states:
         return Agreement.DEPENDS
     if State.NOT_DOCUMENTED in states:

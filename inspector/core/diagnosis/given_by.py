@@ -12,15 +12,26 @@ from typing import Any
 
 from inspector.core.acceptance.accepting import settings_of
 from inspector.core.acceptance.judging import judge_for
-from inspector.core.acceptance.matching import Agreement, AnswerMatch, ApiAnswer, matches, told, with_judgements
+from inspector.core.acceptance.matching import (
+    Agreement,
+    AnswerMatch,
+    ApiAnswer,
+    How,
+    matches,
+    told,
+    with_judgements,
+)
 from inspector.core.acceptance.matching_words import agreed, says_this
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.words import summary
 from inspector.core.diagnosis.candidates import Candidate, Ground, Ranking
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
-from inspector.core.text.message import Message, Several, several
+from inspector.core.text.message import Message, Several, several, untranslated
 from inspector.core.values import dataclass
 
 MOST_TEXTS = 60
+MOST_APART = 3
+"""Of so many acceptors that may have answered it is told what each would do."""
 _CHALLENGES = ("www-authenticate", "x-amzn-remapped-www-authenticate")
 _SUBJECTS: Mapping[str, tuple[str, ...]] = {
     "scheme": ("header", "token"),
@@ -71,7 +82,32 @@ def given_by(seen: Evidence) -> GivenBy:
     judged = with_judgements(found, (judge_for(each.acceptor, token, settings, inspection.at) for each in found))
     agreements = {each.agreement for each in judged}
     agreement = agreements.pop() if len(agreements) == 1 else None
+    if agreement is Agreement.NOT_DOCUMENTED and found[0].how is How.FORM:  # it may be so for any other reason
+        return GivenBy(found, says=says_this(judged))
     return GivenBy(found, agreement, says_this(judged), agreed(judged))
+
+
+def each_by_itself(seen: Evidence, given: GivenBy) -> Several | None:
+    """What each of a few whose answer it may be does with the token by its rules.
+
+    It is told where they do not do the same, and of an answer that has no words of a reason.
+    """
+    asked, inspection = [each.acceptor for each in given.matches], seen.inspection
+    if inspection is None or not 0 < len(asked) <= MOST_APART:
+        return None
+    wordless = given.matches[0].how is How.FORM and given.agreement is Agreement.SAME
+    if given.agreement is not None and not wordless:
+        return None
+    token, settings = PresentedToken(inspection), settings_of(inspection)
+    judged = [judge_for(each, token, settings.for_others(each), inspection.at) for each in asked]
+    alike: list[tuple[Message, list[str]]] = []
+    for each in judged:
+        said = summary(each)
+        names = next((names for one, names in alike if one == said), None)
+        if names is None:
+            alike.append((said, names := []))
+        names.append(each.acceptor.name)
+    return several(*(untranslated("{names}: {what}.", names="; ".join(names), what=said) for said, names in alike))
 
 
 def answer_of(seen: Evidence) -> ApiAnswer:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from inspector.core.diagnosis.api_gateway import verdicts
 from inspector.core.diagnosis.candidates import ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, placeholders, said
 from inspector.core.diagnosis.evidence import Evidence
@@ -14,16 +13,14 @@ from inspector.core.diagnosis.token_facts import MAX_QUOTED_CHARS, quotes
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import several
 
-_GATEWAY = "apigw-"
-
 
 def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = "") -> Explanation:
     """Why an API did not take a token, or that it did. `seen.inspection` is the token, where it is at hand.
 
     What the rules of those who give just this answer say of it is told with it.
-    For answers of Amazon API Gateway the details say of each kind of authorizer whether it would take the token.
     """
-    from inspector.core.diagnosis.given_by import beside, given_by, upheld  # late: only an answer is read
+    # late: only an answer is read
+    from inspector.core.diagnosis.given_by import beside, each_by_itself, given_by, upheld
 
     given = given_by(seen)
     ranking = upheld(ranked(rejections(), seen, provider), given)
@@ -31,7 +28,6 @@ def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = 
     wanted = seen.challenge.parameters.get("scope", "").strip() if seen.challenge else ""
     if wanted:
         filled["wanted_scope"] = elide(visible(wanted), MAX_QUOTED_CHARS)
-    gateway = ranking.best.row.id.startswith(_GATEWAY) or "apigw-requestid" in seen.headers
-    more = verdicts(seen.inspection) if gateway and seen.inspection is not None else None
-    found = explanation(ranking, filled, said(seen, phrase), several(more, beside(ranking, given)))
+    more = several(beside(ranking, given), each_by_itself(seen, given))
+    found = explanation(ranking, filled, said(seen, phrase), more)
     return replace(found, facts=facts_of(seen, ranking), given=given)

@@ -11,7 +11,7 @@ from typing import Any
 
 TAKEN = frozenset({"passed", "refused", "?"})
 """Whether it takes a token of which that is so; "?": not documented."""
-_SAME = frozenset({"exact", "slash", "scheme", "cognito", "wildcard", "pattern"})
+_SAME = frozenset({"exact", "slash", "scheme", "domain", "cognito", "wildcard", "pattern"})
 """How it compares two texts: see `rules.comparing.same`."""
 _YES_OR_NO = frozenset({"passed", "refused"})
 _DATE = {
@@ -49,7 +49,7 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
         # "unambiguous" one for the algorithm. A number, "" and null may count as one that no key has, or as none.
         "kid": {
             "absent": TAKEN | {"tried", "own", "unnamed", "single", "unambiguous"},
-            "unknown": TAKEN | {"tried", "own", "unnamed"},
+            "unknown": TAKEN | {"tried", "own", "unnamed", "alone"},
             "number": TAKEN | {"unknown"},
             "nameless": TAKEN,
             "empty": frozenset({"unknown", "absent"}),
@@ -130,9 +130,10 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
         # A text is compared as a "whole"; "?" where it may be words with spaces between.
         "claims": {"missing": TAKEN, "match": _SAME, "text": frozenset({"whole", "?"})},
         "token_use": {"unset": frozenset({"passed", "depends"})},
-        # A scope is a "whole" word of the claim, or any "part" of it; one of them is needed, or all.
+        # A scope is a "whole" word of the claim with spaces between, one of its "words" with any white space there, or any
+        # "part" of it; one of them is needed, or all.
         "scope": {
-            "match": frozenset({"whole", "part"}),
+            "match": frozenset({"whole", "words", "part"}),
             "need": frozenset({"any", "all"}),
             "list": TAKEN,
             "unset": frozenset({"passed", "id_token"}),

@@ -15,6 +15,8 @@ from inspector.core.acceptance.rules.comparing import LONGEST, any_of, same
         ("exact", "a", "a", True), ("exact", "a", "A", False), ("exact", "a/", "a", False),
         ("slash", "a/", "a", True), ("slash", "a//", "a", False), ("slash", "https://a", "a", False),
         ("scheme", "https://a/", "http://a", True), ("scheme", "a", "https://a/", True),
+        ("domain", " HTTPS://A.example//", "https://a.example", True), ("domain", "a.b", "https://a.b/", True),
+        ("domain", "https://a.b", "https://a.c", False),
         ("scheme", "a", "ftp://a", False), ("wildcard", "repo:a/b:main", "repo:a/*", True),
         ("wildcard", "ab", "a?", True), ("wildcard", "abc", "a?", False), ("wildcard", "A", "a", False),
         ("wildcard", "a[b]", "a[b]", True), ("wildcard", "ab", "a[b]", False), ("pattern", "abc", "abc", True),

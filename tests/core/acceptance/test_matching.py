@@ -80,6 +80,15 @@ def test_the_header_of_a_gateway_tells_whose_answer_it_is_where_several_answer_a
         assert [each.acceptor.name for each in told(matches(replace(seen, headers=(line,)), (one, two)))] == ["Two"]
 
 
+def test_an_answer_that_may_be_for_any_reason_is_not_said_to_be_about_one_that_the_token_passes() -> None:
+    body = Reply((401,), body='{"refused":"{error}"}', error="no")
+    gate_ = made(*(rule(kind)._replace(reply=body) for kind in ("exp", "nbf")), rule("aud"))
+    seen = ApiAnswer(401, body='{"refused":"no"}')
+    [match] = found(seen, gate_, settings=AcceptorSettings(), aud="billing")
+    assert match.how is How.FORM
+    assert match.agreement is Agreement.DEPENDS
+
+
 def test_an_answer_that_gives_a_reason_is_not_taken_for_one_that_gives_none() -> None:
     one = made(rule("scheme")._replace(reply=Reply((401,), body='{"message":"Unauthorized"}')))
     challenge = 'Bearer error="invalid_token" error_description="odd"'

@@ -219,26 +219,24 @@ def test_what_a_token_says_is_quoted_with_care() -> None:
     assert diagnosed_text("key not found", inspection=inspection).cause.startswith("The token names key {0} of issuer")
 
 
-def test_the_two_kinds_of_gateway_authorizer_are_judged_apart() -> None:
-    text = (
-        'apigw-requestid: x\nwww-authenticate: Bearer error="invalid_token" error_description="the token has expired"'
-    )
+def test_those_that_may_have_answered_are_each_asked_by_their_rules() -> None:
+    unsaid = 'HTTP/1.1 401\n\n{"message":"Unauthorized"}'
     claims = {"iss": "https://i", "client_id": "c", "token_use": "access", "scope": "a/b", "exp": 1795391265}
 
-    def details(alg: str = "RS256", **changes: object) -> str:
-        return diagnosed_text(text, inspection=inspected(unsigned({"alg": alg}, claims | changes))).details or ""
+    def details(text: str, alg: str = "RS256", **changes: object) -> str:
+        inspection = inspected(unsigned({"alg": alg, "kid": "k"}, claims | changes))
+        return diagnosed_text(text, inspection=inspection).details or ""
 
-    assert "would take it if its issuer is https://i, client_id c is one of its audiences" in details()
-    assert "only where the method has OAuth scopes" in details()
-    assert "aud d is one of" in details(aud="d")
-    assert "it is signed with ES256, not with RSA" in details("ES256")
-    assert "where the method has no OAuth scopes" in details(token_use="id")
-    assert "no token of a Cognito user pool" in details(token_use=None)
-    assert "an access token without any scope" in details(scope="")
-    assert details(exp=1).count("it has expired") == 2
-    assert details(nbf=1795391265).count("it is not valid yet") == 2
-    other = diagnosed_text("jwt expired", inspection=inspected(unsigned({"alg": "RS256"}, claims)))
-    assert "authorizer" not in (other.details or "")
+    http, rest = "HTTP API, JWT authorizer: ", "REST API, Cognito authorizer: "
+    assert f"{http}Takes it only where Audience has c" in details(unsaid)
+    assert f"{http}Signed with ES256, and it takes RS256" in details(unsaid, "ES256")
+    assert details(unsaid, exp=1).count("It expired 5") == 1
+    assert rest in details(unsaid, exp=1)
+    marked = unsaid.replace("401\n", "401\napigw-requestid: x\n")
+    assert "Kong" in details(unsaid)
+    assert "Kong" not in details(marked)
+    assert f"{http}Takes it only where" in details(marked)
+    assert "authorizer" not in details("jwt expired")
 
 
 # --- whatever is pasted

@@ -42,7 +42,7 @@ def row(**parameters: Any) -> dict[str, Any]:
     "parameters",
     [
         {"rule": "exp", "edge": "?"}, {"rule": "exp", "zero": "?"}, {"rule": "exp", "leeway": "60"},
-        {"rule": "nbf", "early": "passed"}, {"rule": "iat", "null": "?"}, {"rule": "key", "use": "?"},
+        {"rule": "nbf", "early": "passed"}, {"rule": "iat", "null": "refuse"}, {"rule": "key", "of": "?"},
         {"rule": "key", "types": "RSA"}, {"rule": "key", "most": "10"}, {"rule": "key", "most": -1},
         {"rule": "key", "most": True}, {"rule": "types", "read": "?"}, {"rule": "types", "read": 1},
         {"rule": "types", "texts": [1]}, {"rule": "iss", "match": "pattern"}, {"rule": "iss", "list": "?"},

@@ -21,9 +21,10 @@ _REPEATED_GROUP = re.compile(r"\)[*+?{]")
 def same(match: str, actual: str, expected: str) -> bool | None:
     """Whether two texts are the same for it; None where that cannot be told.
 
-    `match` is "exact", "slash" (but for one final slash), "scheme" (but for that and http:// or https://), "cognito"
-    (in either form of a user pool's issuer), "wildcard" (`*` and `?` of an IAM policy's StringLike) or "pattern": a
-    regular expression, of which it is not documented whether it has to fit the whole text.
+    `match` is "exact", "slash" (but for one final slash), "scheme" (but for that and http:// or https://), "domain"
+    (but for https://, capitals and slashes at the end), "cognito" (in either form of a user pool's issuer), "wildcard"
+    (`*` and `?` of an IAM policy's StringLike) or "pattern": a regular expression, of which it is not documented whether
+    it has to fit the whole text.
     """
     if match == "exact":
         return actual == expected
@@ -33,9 +34,15 @@ def same(match: str, actual: str, expected: str) -> bool | None:
         return fnmatch.fnmatchcase(actual, expected.replace("[", "[[]"))
     if match == "pattern":
         return _fits(expected, actual)
+    if match == "domain":
+        actual, expected = _domain(actual), _domain(expected)
     if match == "scheme":
         actual, expected = _SCHEME.sub("", actual, count=1), _SCHEME.sub("", expected, count=1)
     return actual.removesuffix("/") == expected.removesuffix("/")
+
+
+def _domain(address: str) -> str:
+    return address.strip().lower().removeprefix("https://").rstrip("/")
 
 
 def any_of(results: Iterable[bool | None]) -> bool | None:

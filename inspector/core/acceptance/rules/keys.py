@@ -43,7 +43,10 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
 
 
 def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
+    """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4).
+
+    For an ID that no key has, some try those that have none ("unnamed"), or such a one where it is "alone".
+    """
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
     odd_set = _of_set(rule, token)
@@ -62,8 +65,9 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         return passed(rule, actual=token.kid)
     if _tries_all(rule):
         return passed(rule, "tried", actual=token.kid)
-    if rule.parameters["unknown"] == "unnamed":
-        word = "passed" if any(key.kid is None for key in token.keys) else "refused"
+    if rule.parameters["unknown"] in ("unnamed", "alone"):
+        alone = rule.parameters["unknown"] == "alone" and len(token.keys) > 1
+        word = "passed" if not alone and any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
 

@@ -130,7 +130,8 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
         found = by_word(rule.parameters["list"], rule, "list", actual=value, claim=name)
         if found is not None:
             return found
-    granted = value if isinstance(value, list) else value.split(" ") if isinstance(value, str) else []
+    between = None if rule.parameters["match"] == "words" else " "
+    granted = value if isinstance(value, list) else value.split(between) if isinstance(value, str) else []
     granted = [each for each in granted if isinstance(each, str) and each]
     if wanted is None:
         return _of_unknown_scopes(rule, token, granted, name)

@@ -17,6 +17,7 @@ _VARIABLE = pattern(
     r"(?P<line>[A-Za-z]\w{2,120})[\"']?[ \t]*[=:][ \t]*"
     + _VALUE.format("l")
     + r"|\bname[\"']?[ \t]{0,9}:[ \t]{0,9}[\"']?(?P<pair>[A-Za-z]\w{2,120})[\"']?[ \t]*,?\s{0,40}"
+    + r"(?:\"slotSetting\"\s{0,9}:\s{0,9}(?:true|false)\s{0,9},\s{0,40})?"  # what az webapp lists has it between
     + r"[\"']?value[\"']?[ \t]{0,9}:[ \t]{0,9}"
     + _VALUE.format("p")
 )

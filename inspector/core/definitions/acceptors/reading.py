@@ -17,6 +17,7 @@ from inspector.core.values import dataclass
 
 MOST_APIS, MOST_FOUND = 100, 1000
 MOST_NOTES = 20
+MOST_INNER = 100
 MOST_SEARCHED = 200_000
 """So much of a text is searched for words that settings have."""
 
@@ -44,6 +45,7 @@ _HINTS = (
     r"kind[\"']?\s{0,9}:\s{0,9}[\"']?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
     r"\bjwks[\"']?:\s{0,80}[\"']?(?:remote|local)\b",
+    r"\bidentityproviderconfigname\b",
     r"\bcognito_user_pools\b|\bsts:assumerolewithwebidentity\b|\"clientidlist\"",
     r"\bbound_(?:issuer|audiences)\b|\bissueruri[\"']?[ \t]{0,20}:|^jwtconfiguration\t",
     r"\bokta[._]oauth2[._](?:issuer|audience)\b|\bokta[\"']?:\s{0,40}oauth2[\"']?:",
@@ -93,6 +95,8 @@ def read_apis(text: str, name: str = "") -> ReadApis:
     """The APIs whose settings stand in `text`; `name` is the file's, for messages. Never raises, whatever it holds."""
     source, problem, remarks = source_of(text, name)
     found = list(_found(source)) if source.text.strip() else []
+    if not any(isinstance(each, ReadApi) for each in found):
+        found += _of_inner(source)
     apis = _apart([each for each in found if isinstance(each, ReadApi)])
     notes = [*(each for each in found if not isinstance(each, ReadApi)), *(remarks if apis else ())]
     problems: list[Message] = []
@@ -110,6 +114,20 @@ def _found(source: Paste) -> Iterator[ReadApi | Message]:
     yield from found
     if not any(isinstance(each, ReadApi) for each in found):
         yield from _read(LAST, source)
+
+
+def _of_inner(source: Paste) -> Iterator[ReadApi | Message]:
+    """What stands in texts of a document that are files themselves: in a ConfigMap, or a policy in JSON.
+
+    The line of a value is the one of the text around it, which is not told.
+    """
+    for section in source.sections:
+        for member in islice(section.members.values(), MOST_INNER):
+            text = member.value
+            if isinstance(text, str) and ("\n" in text or "<" in text) and could_be_settings(text):
+                inner, _, _ = source_of(text, member.written)
+                for each in _found(inner):
+                    yield replace(each, lines={}) if isinstance(each, ReadApi) else each
 
 
 def _read(name: str, source: Paste) -> list[ReadApi | Message]:

@@ -19,10 +19,10 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet
 from inspector.core.knowledge.acceptors import acceptor
 from inspector.core.tokens.token import decode_unverified
-from tests.core.acceptance.further_faults import AUDIENCE, ISSUER, SCOPE, Fault, jwks, token_of
+from tests.core.acceptance.further_faults import AUDIENCE, ISSUER, SCOPE, Fault, jwks, private, token_of
 from tests.core.acceptance.sources.cells import CELLS, CLAIMS, EVERY, OWN_KEY, SETTINGS
 from tests.core.acceptance.sources.words import HABITS, LASTS, WORDS
-from tests.core.minting import NOW, key_set
+from tests.core.minting import NOW, jwk_of, key_set
 
 
 def text_of(by: str, fault: Fault) -> str:
@@ -115,6 +115,15 @@ def test_a_negative_date_is_not_said_to_be_of_another_kind() -> None:
         ("exp-text", "exp is a text"),
     ):
         assert said in str(summary(judged("envoy", EVERY[name]))), name
+
+
+def test_quarkus_takes_a_key_without_an_id_only_where_it_is_the_only_one() -> None:
+    text = text_of("quarkus", EVERY["none"])
+    unnamed = [jwk_of(private(name), kid=None, alg="RS256", use="sig") for name in ("rsa-1", "rsa-2")]
+    for count, outcome in ((1, Acceptance.ACCEPTED), (2, Acceptance.REFUSED)):
+        inspection = judge_token(decode_unverified(text), key_set(*unnamed[:count]), Expectation(), NOW)
+        settings = AcceptorSettings(issuer=ISSUER, audiences=(AUDIENCE,))
+        assert judge_for(acceptor("quarkus"), PresentedToken(inspection), settings, NOW).outcome is outcome
 
 
 def test_nothing_is_said_to_be_tried_that_nobody_can_start_here() -> None:

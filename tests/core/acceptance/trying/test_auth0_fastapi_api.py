@@ -27,6 +27,10 @@ REFUSED = {
     "path": (Fault({"iss": f"{ISSUER}/oauth2"}), "Invalid token issuer format: invalid domain URL"),
     "port": (Fault({"iss": f"{ISSUER}:8443"}), "Token issuer does not match the discovery issuer"),
     "slash": (Fault({"iss": f"{ISSUER}/"}), "Verified Token issuer does not match the discovery issuer"),
+    "letters of the host": (
+        Fault({"iss": "HTTPS://Login.orders.example/"}),
+        "Verified Token issuer does not match the discovery issuer",
+    ),
     "host alone": (Fault({"iss": "login.orders.example"}), "Verified Token issuer does not match the discovery issuer"),
     "empty": (Fault({"iss": ""}), "Token missing 'iss' claim"),
     "bound": (Fault({"cnf": {"jkt": "0ZcOCORZ"}}), "DPoP-bound token requires the DPoP authentication scheme"),
@@ -52,6 +56,10 @@ def test_it_does_not_look_at_nbf_nor_at_what_the_key_is_for() -> None:
     early = Fault({"nbf": int(NOW) + 3600, "cnf": {"x5t#S256": "0ZcOCORZ"}})
     key = jwk_of(private("rsa-1"), kid="rsa-1", alg="RS512", use="sig")
     assert _judged(token_of(early, int(NOW)), [key]).reply is None
+
+
+def test_scopes_are_words_with_any_white_space_between() -> None:
+    assert _judged(token_of(Fault({"scope": f"orders/write\t{SCOPE}\n"}), int(NOW)), jwks("two", ID)).reply is None
 
 
 def test_without_keys_in_reach_the_token_is_refused_and_another_scheme_is_a_bad_request() -> None:

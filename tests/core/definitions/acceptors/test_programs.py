@@ -65,6 +65,28 @@ def test_profiles_and_placeholders_of_spring() -> None:
     assert "opaquetoken" in said(opaque)
 
 
+def test_arguments_of_a_java_program() -> None:
+    jwt = "spring.security.oauth2.resourceserver.jwt"
+    read = {"by": "spring", "issuer": "https://i.example", "audiences": ["a", "b"]}
+    for text in (
+        f"java -jar o.jar --{jwt}.issuer-uri=https://i.example --{jwt}.audiences=a,b --server.port=1",
+        f'JAVA_OPTS="-Xmx1g -D{jwt}.issuer-uri=https://i.example -D{jwt}.audiences[0]=a -D{jwt}.audiences[1]=b"',
+        f'{{"command": ["java", "-D{jwt}.issuer-uri=https://i.example", "-D{jwt}.audiences=a,b"]}}',
+    ):
+        assert list(settings(text).values()) == [read], text
+
+
+def test_a_file_may_stand_in_a_text_of_another_one() -> None:
+    inner = YAML.replace("\n", "\n    ")
+    config_map = "kind: ConfigMap\nmetadata: {name: m}\ndata:\n  application.yml: |\n    " + inner
+    assert settings(config_map) == settings(YAML)
+    assert settings(json.dumps({"data": {"application.yml": YAML, "README": "issuer: of orders\n"}})) == settings(YAML)
+    element = "<validate-jwt><audiences><audience>a</audience></audiences></validate-jwt>"
+    policy = f"<policies><inbound>{element}</inbound></policies>"
+    (read,) = settings(json.dumps({"properties": {"format": "xml", "value": policy}})).values()
+    assert (read["by"], read["audiences"]) == ("apim", ["a"])
+
+
 def test_what_the_starter_of_okta_reads() -> None:
     read = {"by": "spring", "issuer": "https://o.example/oauth2/default", "audiences": ["api://default"]}
     text = "okta:\n  oauth2:\n    issuer: https://o.example/oauth2/default\n    client-secret: s3cr3t\n"
@@ -194,6 +216,10 @@ spec:
       value: "a"
 """,
     '[{{"name": "{0}", "value": "https://i.example", "slotSetting": false}},\n{{"name":"{1}","value":"a"}}]',
+    (
+        '[{{"name": "{0}", "slotSetting": false, "value": "https://i.example"}},\n'
+        '{{\n"name": "{1}",\n"slotSetting": true,\n"value": "a"}}]'
+    ),
     """{{"containerDefinitions": [{{"environment": [
     {{"name": "{0}", "value": "https://i.example"}}, {{"name": "{1}", "value": "a"}}]}}]}}""",
 )

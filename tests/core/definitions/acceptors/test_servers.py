@@ -142,6 +142,17 @@ apiServer:
 )
 
 
+def test_an_identity_provider_of_a_cluster_of_eks() -> None:
+    provider = {"identityProviderConfigName": "dex", "issuerUrl": "https://i.example", "clientId": "kube",
+                "usernameClaim": "email", "requiredClaims": {"hd": "x.com"}, "clusterName": "c"}  # fmt: skip
+    assert settings(json.dumps({"identityProviderConfig": {"oidc": provider}})) == {
+        "dex": {
+            "by": "kubernetes", "issuer": "https://i.example", "audiences": ["kube"], "split_claims": [],
+            "claims": [{"claim": "email", "values": []}, {"claim": "hd", "values": ["x.com"]}],
+        }
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("text", FLAGS)
 def test_flags_of_a_kubernetes_api_server_wherever_they_stand(text: str) -> None:
     assert settings(text) == {

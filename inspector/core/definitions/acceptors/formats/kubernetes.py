@@ -28,6 +28,8 @@ _FLAG = pattern(
 def read(source: Paste) -> Iterator[Found]:
     """An API for each issuer that an API server takes tokens of."""
     for section in source.sections:
+        if section.has("identityproviderconfigname") and section.has("issuerurl"):
+            yield _of_eks(section, source)
         if section.text("kind") != "AuthenticationConfiguration":
             continue
         jwt = section.find("jwt")
@@ -61,6 +63,23 @@ def _authenticator(section: SettingsSection, source: Paste) -> Found:
     if section.find("uservalidationrules") or username.find("expression"):
         gathering.note(message("It has rules in CEL for the user that it makes of a token, which are not worked out."))
     return gathering.made(gathering.get("issuer") or "", "AuthenticationConfiguration")
+
+
+def _of_eks(section: SettingsSection, source: Paste) -> Found:
+    """An identity provider of a cluster of EKS, as `aws eks describe-identity-provider-config` has it."""
+    gathering = Gathering(source, "kubernetes")
+    gathering.issuer(section.find("issuerurl"))
+    gathering.texts("audiences", section.find("clientid"))
+    gathering.put("claims", ())
+    username = section.find("usernameclaim")
+    names = gathering.values("claims", username)
+    if names is not None:
+        gathering.claim(names[0] if names else "sub")
+    for member in section.at("requiredclaims").members.values():
+        values = gathering.values("claims", member)
+        if values:
+            gathering.claim(member.written, values, path=member.path)
+    return gathering.made(section.text("identityproviderconfigname"), "describe-identity-provider-config")
 
 
 def _flags(source: Paste) -> Iterator[Found]:

@@ -7,6 +7,7 @@ Server JWT. Okta Spring Boot Starter, README: okta.oauth2.issuer, and audience, 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from inspector.core.definitions.acceptors.environments import variables_of
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
@@ -23,6 +24,13 @@ _ENVIRONMENT = pattern(
     r"SPRING_SECURITY_OAUTH2_RESOURCE_?SERVER_(JWT|OPAQUETOKEN|OPAQUE_TOKEN)_([A-Z][A-Z_]{1,40}?)(?:_\d{1,3})?"
 )
 
+MOST_ARGUMENTS = 50
+_ARGUMENT = pattern(
+    r"(?:^|[\s\"',\[])(?:--|-D)(?P<name>spring\.security\.oauth2\.resource-?server\.jwt\.[\w.\[\]-]{1,60})="
+    r"(?P<value>(?:[^\s\"',\]]|,(?=\w)){1,2000})"
+)
+"""An argument of the program or of Java's."""
+
 
 def read(source: Paste) -> Iterator[Found]:
     """An API for the settings of all, and one for each profile that has its own."""
@@ -30,6 +38,8 @@ def read(source: Paste) -> Iterator[Found]:
         return
     trees = property_trees(source.root, source.text)
     lined = source if source.root is not None else source.of_lines()
+    if arguments := _arguments(source.text):
+        trees, lined = property_trees(None, arguments), Paste(None, source.text, source.name)
     if not any(tree.section.at(*way) for tree in trees for way in (_WAY, _OKTA)):
         trees, lined = [PropertyTree(_of_environment(source.text))], source.of_lines()
     general = [tree.section for tree in trees if not tree.profile]
@@ -54,6 +64,12 @@ def _of_environment(text: str) -> SettingsSection:
             values.append(each.value)
             put(members, [*_WAY, found[1], found[2]], list(values), each.path, ())
     return SettingsSection(members)
+
+
+def _arguments(text: str) -> str:
+    """The arguments of a command as a .properties file has them."""
+    found = islice(_ARGUMENT.finditer(text), MOST_ARGUMENTS)
+    return "".join(f"{each['name']}={each['value']}\n" for each in found)
 
 
 def _api(root: SettingsSection, name: str, source: Paste) -> Iterator[Found]:
