@@ -16,7 +16,9 @@ from inspector.core.text.placeholders import names_in
 LONGEST = 60
 MOST_READ = 4000
 """So much of a value is looked through for what is not shown: far more than stands in a sentence."""
-_WORD = re.compile(r"[A-Za-z][\w-]*")
+LEAST_TELLING = 5
+"""A part of a name with fewer characters says too little by itself: `url` of `issuer.url`."""
+_WORD = re.compile(r"[A-Za-z][\w.-]*")
 MOST_NAMED = 3
 
 
@@ -120,7 +122,8 @@ def setting_words(name: str) -> Message:
 def setting_short(acceptor: Acceptor, name: str) -> str:
     """The last part of a setting's name, for a row: `audiences` of `spring.security.….jwt.audiences`."""
     whole = setting_name(acceptor, name)
-    last = whole.partition(" / ")[0].rpartition(".")[2]
+    parts = whole.partition(" / ")[0].split(".")
+    last = ".".join(parts[-2:] if len(parts[-1]) < LEAST_TELLING else parts[-1:])
     return last if _WORD.fullmatch(last) else whole
 
 

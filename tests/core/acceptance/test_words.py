@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from inspector.core.acceptance.accepting import accept
-from inspector.core.acceptance.filling import LONGEST, shown
+from inspector.core.acceptance.filling import LONGEST, setting_short, shown
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -349,6 +349,11 @@ def test_a_row_names_a_setting_by_the_last_part_of_its_name_and_an_error_by_its_
     refused = _judged("aspnet", AcceptorSettings(), aud=None)
     assert str(summary(refused)) == "No audience, and it always wants one. Its log says IDX10206"
     assert reply_log(refused).startswith("IDX10206: ")
+
+
+def test_a_last_part_that_says_too_little_is_not_alone() -> None:
+    called = {"issuer": SettingSpec("issuer", "jwt.issuer.url / --oidc-issuer-url")}
+    assert setting_short(_own((), **called), "issuer") == "issuer.url"
 
 
 def test_what_only_the_request_would_tell_is_left_open_in_an_answer() -> None:
