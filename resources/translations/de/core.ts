@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Have the issuer leave {claim} out of the header.</source>
-        <translation>Lassen Sie den Aussteller {claim} im Header weglassen.</translation>
+        <translation>Lassen Sie den Aussteller {claim} aus dem Header weglassen.</translation>
     </message>
     <message>
         <source>Have the issuer put less into the header.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>None of the issuer&apos;s keys has an ID, and it uses no other</source>
-        <translation>Keiner der Schlüssel des Ausstellers hat eine ID, und andere verwendet es nicht</translation>
+        <translation>Keiner der Schlüssel des Ausstellers hat eine ID, und andere werden nicht verwendet</translation>
     </message>
     <message>
         <source>It cannot fetch the issuer&apos;s keys, so it takes no token now</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>It expired at {at:moment}. How long it works after that is not documented.</source>
-        <translation>Es ist um {at:moment} abgelaufen. Wie lange es danach noch gilt, ist nicht dokumentiert.</translation>
+        <translation>Es galt bis {at:moment}. Wie lange es dort danach noch gilt, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after it was issued.</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>read in its source</source>
-        <translation>in seinem Quelltext gelesen</translation>
+        <translation>aus dem Quelltext</translation>
     </message>
     <message>
         <source>from its documentation</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>These read JWTs only. An opaque token needs introspection.</source>
-        <translation>Diese lesen nur JWTs. Ein undurchsichtiges Token braucht Introspektion.</translation>
+        <translation>Diese lesen nur JWTs. Ein opakes Token braucht Introspection.</translation>
     </message>
     <message>
         <source>client {number}</source>

@@ -2826,15 +2826,15 @@
     </message>
     <message>
         <source>Fix in the token:</source>
-        <translation>Lösung im Token:</translation>
+        <translation>Abhilfe im Token:</translation>
     </message>
     <message>
         <source>Fix at the client:</source>
-        <translation>Lösung beim Client:</translation>
+        <translation>Abhilfe beim Client:</translation>
     </message>
     <message>
         <source>Fix at the API:</source>
-        <translation>Lösung bei der API:</translation>
+        <translation>Abhilfe bei der API:</translation>
     </message>
     <message>
         <source>Rules of {date}, {basis}: {source}.</source>
@@ -2974,7 +2974,7 @@
     </message>
     <message>
         <source>None, so audiences are not looked at</source>
-        <translation>Keine, also werden Zielgruppen nicht geprüft</translation>
+        <translation>Keine, also werden Audiences nicht geprüft</translation>
     </message>
     <message>
         <source>None, so scopes are not looked at</source>

@@ -1237,20 +1237,20 @@
     </message>
     <message>
         <source>It stops working at {at:moment}, {span:duration} after the sign-in.</source>
-        <translation>Deja de valer a las {at:moment}, {span:duration} después del inicio de sesión.</translation>
+        <translation>Vale allí hasta {at:moment}, {span:duration} después del inicio de sesión.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, when it expired.</source>
-        <translation>Dejó de valer a las {at:moment}, cuando caducó.</translation>
+        <translation>Valió allí hasta {at:moment}, cuando caducó.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after the sign-in.</source>
-        <translation>Dejó de valer a las {at:moment}, {span:duration} después del inicio de sesión.</translation>
+        <translation>Valió allí hasta {at:moment}, {span:duration} después del inicio de sesión.</translation>
     </message>
     <message>
         <source>a claim that is asked for is missing</source>
         <comment>… says this when …</comment>
-        <translation>falta una claim que se pide</translation>
+        <translation>falta un claim que se pide</translation>
     </message>
     <message>
         <source>the word before the token is not the one that is wanted</source>
@@ -1305,7 +1305,7 @@
     <message>
         <source>a claim has another type than it should</source>
         <comment>… says this when …</comment>
-        <translation>una claim tiene otro tipo del debido</translation>
+        <translation>un claim tiene otro tipo del debido</translation>
     </message>
     <message>
         <source>sub is not taken there</source>
@@ -1315,12 +1315,12 @@
     <message>
         <source>a claim is missing that is wanted</source>
         <comment>… says this when …</comment>
-        <translation>falta una claim que se exige</translation>
+        <translation>falta un claim que se exige</translation>
     </message>
     <message>
         <source>a claim has not the value that is set there</source>
         <comment>… says this when …</comment>
-        <translation>una claim no tiene el valor configurado allí</translation>
+        <translation>un claim no tiene el valor configurado allí</translation>
     </message>
     <message>
         <source>another token_use is wanted</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Send the ID token.</source>
-        <translation>Envíe el ID token.</translation>
+        <translation>Envíe el token de ID.</translation>
     </message>
     <message>
         <source>not documented</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>No start, and it wants one</source>
-        <translation>Sin inicio, y exige uno</translation>
+        <translation>Sin comienzo, y exige uno</translation>
     </message>
     <message>
         <source>{off:duration} early: it accepts up to {allowed:duration}</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>No scope is asked for there, so it wants an ID token</source>
-        <translation>Allí no se pide ningún scope, así que quiere un ID token</translation>
+        <translation>Allí no se pide ningún scope, así que quiere un token de ID</translation>
     </message>
     <message>
         <source>The sign-in is too long ago: it accepts up to {allowed:duration}</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>No start</source>
-        <translation>Sin inicio</translation>
+        <translation>Sin comienzo</translation>
     </message>
     <message>
         <source>The start is {kind}</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>It stops working at {at:moment}, {span:duration} after it expires.</source>
-        <translation>Deja de valer a las {at:moment}, {span:duration} después de caducar.</translation>
+        <translation>Vale allí hasta {at:moment}, {span:duration} después de caducar.</translation>
     </message>
     <message>
         <source>not documented: {who}</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>It starts working at {at:moment}. {end}</source>
-        <translation>Empieza a valer a las {at:moment}. {end}</translation>
+        <translation>Vale allí desde {at:moment}. {end}</translation>
     </message>
     <message>
         <source>It never stops working by itself: nothing in it is compared with a clock there.</source>
@@ -4271,19 +4271,19 @@
     </message>
     <message>
         <source>It works until {at:moment} at least. What is allowed after that is not documented.</source>
-        <translation>Vale al menos hasta las {at:moment}. Lo que se permite después no está documentado.</translation>
+        <translation>Vale al menos hasta {at:moment}. Lo que se permite después no está documentado.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after it expired.</source>
-        <translation>Dejó de valer a las {at:moment}, {span:duration} después de caducar.</translation>
+        <translation>Valió allí hasta {at:moment}, {span:duration} después de caducar.</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, when it expires.</source>
-        <translation>Deja de valer a las {at:moment}, cuando caduca.</translation>
+        <translation>Vale allí hasta {at:moment}, cuando caduca.</translation>
     </message>
     <message>
         <source>It stops working at {at:moment}, {span:duration} after it was issued.</source>
-        <translation>Deja de valer a las {at:moment}, {span:duration} después de su emisión.</translation>
+        <translation>Vale allí hasta {at:moment}, {span:duration} después de su emisión.</translation>
     </message>
     <message>
         <source>never: {who}</source>
@@ -4324,11 +4324,11 @@
     </message>
     <message>
         <source>It expired at {at:moment}. How long it works after that is not documented.</source>
-        <translation>Caducó a las {at:moment}. Cuánto vale después no está documentado.</translation>
+        <translation>Caducó: {at:moment}. Cuánto vale allí después no está documentado.</translation>
     </message>
     <message>
         <source>It stopped working at {at:moment}, {span:duration} after it was issued.</source>
-        <translation>Dejó de valer a las {at:moment}, {span:duration} después de su emisión.</translation>
+        <translation>Valió allí hasta {at:moment}, {span:duration} después de su emisión.</translation>
     </message>
     <message>
         <source>It has its keys in its own configuration: tokens of a new key are refused, and those of the old one taken, until somebody changes it.</source>
@@ -4403,7 +4403,7 @@
     <message>
         <source>a claim is missing</source>
         <comment>… says this when …</comment>
-        <translation>falta una claim</translation>
+        <translation>falta un claim</translation>
     </message>
     <message>
         <source>token_use is missing</source>
@@ -6921,15 +6921,15 @@
     </message>
     <message>
         <source>tried</source>
-        <translation>probado</translation>
+        <translation>con pruebas</translation>
     </message>
     <message>
         <source>read in its source</source>
-        <translation>leído en su código fuente</translation>
+        <translation>según su código fuente</translation>
     </message>
     <message>
         <source>from its documentation</source>
-        <translation>de su documentación</translation>
+        <translation>según su documentación</translation>
     </message>
     <message>
         <source>If genuine: the signature was not checked.</source>
