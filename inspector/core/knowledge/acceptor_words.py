@@ -130,8 +130,8 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
         # A text is compared as a "whole"; "?" where it may be words with spaces between.
         "claims": {"missing": TAKEN, "match": _SAME, "text": frozenset({"whole", "?"})},
         "token_use": {"unset": frozenset({"passed", "depends"})},
-        # A scope is a "whole" word of the claim with spaces between, one of its "words" with any white space there, or any
-        # "part" of it; one of them is needed, or all.
+        # A scope is a "whole" word of the claim with spaces between, one of its "words" with any white space there, or
+        # any "part" of it; one of them is needed, or all.
         "scope": {
             "match": frozenset({"whole", "words", "part"}),
             "need": frozenset({"any", "all"}),

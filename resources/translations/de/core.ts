@@ -4,34 +4,6 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
-        <translation>Der Cognito-Authorizer einer REST API würde es nur annehmen, wenn die Methode OAuth-Scopes hat und das Token einen davon; eine Methode ohne Scopes erwartet ein ID-Token.</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: {why}.</source>
-        <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: {why}.</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
-        <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: Es hat weder aud noch client_id.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it too: {why}.</source>
-        <translation>Auch der Cognito-Authorizer einer REST API würde es ablehnen: {why}.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
-        <translation>Der Cognito-Authorizer einer REST API würde es annehmen, wenn die Methode keine OAuth-Scopes hat und der Pool passt.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
-        <translation>Der Cognito-Authorizer einer REST API würde es ablehnen: Es ist kein Token eines Cognito-User-Pools.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is an access token without any scope.</source>
-        <translation>Der Cognito-Authorizer einer REST API würde es ablehnen: Es ist ein Access-Token ohne Scope.</translation>
-    </message>
-    <message>
         <source>no name</source>
         <translation>kein Name</translation>
     </message>
@@ -147,29 +119,6 @@
     <message>
         <source>{duration} ago</source>
         <translation>vor {duration}</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token&apos;s.</source>
-        <translation>Der JWT-Authorizer einer HTTP API würde es annehmen, wenn sein Aussteller {issuer} ist, {claim} {audience} eine seiner Audiences ist und die Route keinen Scope verlangt oder einen des Tokens.</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
-        <translation>Der JWT-Authorizer einer HTTP API würde dieses Token ablehnen: Es ist mit {alg} signiert, nicht mit RSA.</translation>
-    </message>
-    <message>
-        <source>it is not a readable JWT</source>
-        <comment>… authorizer would refuse it: ….</comment>
-        <translation>Es ist kein lesbares JWT</translation>
-    </message>
-    <message>
-        <source>it has expired</source>
-        <comment>… authorizer would refuse it: ….</comment>
-        <translation>Es ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>it is not valid yet</source>
-        <comment>… authorizer would refuse it: ….</comment>
-        <translation>Es ist noch nicht gültig</translation>
     </message>
     <message>
         <source>note</source>
@@ -1500,10 +1449,6 @@
     <message>
         <source>Have {values} in {setting} of {acceptor}.</source>
         <translation>Setzen Sie {values} in {setting} von {acceptor}.</translation>
-    </message>
-    <message>
-        <source>Leave {setting} of {acceptor} empty.</source>
-        <translation>Lassen Sie {setting} von {acceptor} leer.</translation>
     </message>
     <message>
         <source>Send the header as Authorization: Bearer, with its capital.</source>
@@ -2870,14 +2815,6 @@
     <message>
         <source>The program itself reads the section {name}: what it makes of it is assumed.</source>
         <translation>Den Abschnitt {name} liest das Programm selbst: Was es daraus macht, ist angenommen.</translation>
-    </message>
-    <message>
-        <source>The section names no ValidAudience, so JwtBearer compares no audience, unless the program sets one.</source>
-        <translation>Der Abschnitt nennt keine ValidAudience; JwtBearer vergleicht daher keine Audience, es sei denn, das Programm setzt eine.</translation>
-    </message>
-    <message>
-        <source>The section names no ValidIssuer, so JwtBearer compares no issuer, unless the program sets one.</source>
-        <translation>Der Abschnitt nennt keinen ValidIssuer; JwtBearer vergleicht daher keinen Aussteller, es sei denn, das Programm setzt einen.</translation>
     </message>
     <message>
         <source>It names no audience: the client ID is the one, with api:// before it in tokens of version 1.</source>
@@ -4661,59 +4598,115 @@
     </message>
     <message>
         <source>{where}: an API is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Eine API ist ein Objekt.</translation>
     </message>
     <message>
         <source>{where}: an API has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Eine API hat keinen Namen.</translation>
     </message>
     <message>
         <source>{where}: the API {api} has a member that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Die API {api} hat ein Element, das nicht lesbar ist.</translation>
     </message>
     <message>
         <source>{where}: nothing is known of {acceptor}, which takes the tokens of {api}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Nichts ist über {acceptor} bekannt; dort werden die Tokens von {api} angenommen.</translation>
     </message>
     <message>
         <source>{where}: the settings of an API are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Die Einstellungen einer API sind ein Objekt.</translation>
     </message>
     <message>
         <source>{where}: the setting {name} of an API cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Die Einstellung {name} einer API ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Form of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Tokens</translation>
     </message>
     <message>
         <source>Critical parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Parameter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Issue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellungszeit</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Required claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Claims</translation>
     </message>
     <message>
         <source>Claims it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Claim-Werte</translation>
+    </message>
+    <message>
+        <source>By the rules a token that comes behind Bearer passes this: it probably did not arrive so.</source>
+        <translation>Nach den Regeln besteht das ein Token, das hinter Bearer kommt: Wahrscheinlich kam es nicht so an.</translation>
+    </message>
+    <message>
+        <source>Let it read {elsewhere} instead, where it can be told to.</source>
+        <translation>Lassen Sie es stattdessen {elsewhere} lesen, wo sich das einstellen lässt.</translation>
+    </message>
+    <message>
+        <source>If nothing is to be compared there, leave {setting} of {acceptor} empty.</source>
+        <translation>Wenn dort nichts verglichen werden soll, lassen Sie {setting} von {acceptor} leer.</translation>
+    </message>
+    <message>
+        <source>{claim} is {actual}, and it takes no number below 0 there</source>
+        <translation>{claim} ist {actual}, und dort wird keine Zahl unter 0 angenommen</translation>
+    </message>
+    <message>
+        <source>crit names {actual}, and the header does not have all of that</source>
+        <translation>crit nennt {actual}, und der Header hat nicht alles davon</translation>
+    </message>
+    <message>
+        <source>No {claim}, and the route asks for {expected}. It stands in {elsewhere}, which is not read</source>
+        <translation>Kein {claim}, und die Route verlangt {expected}. Es steht in {elsewhere}, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>{claim} lacks what the route asks for: {lacking}. It stands in {elsewhere}, which is not read</source>
+        <translation>In {claim} fehlt, was die Route verlangt: {lacking}. Es steht in {elsewhere}, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>The header says that the payload is not encoded (b64), so its claims are not read here</source>
+        <translation>Laut Header ist der Inhalt nicht kodiert (b64), also werden seine Claims hier nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Takes it only where {conditions}, and more is not documented</source>
+        <translation>Angenommen nur, wo {conditions}, und mehr ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>The section names no ValidAudience: unless the program sets one, .NET 7 compares no audience, and later versions refuse all tokens.</source>
+        <translation>Der Abschnitt nennt keine ValidAudience: Wenn das Programm keine setzt, vergleicht .NET 7 keine Audience, und spätere Versionen lehnen alle Tokens ab.</translation>
+    </message>
+    <message>
+        <source>The section names no ValidIssuer: the issuer is the one of the metadata, and .NET 7 compares none.</source>
+        <translation>Der Abschnitt nennt keinen ValidIssuer: Aussteller ist der aus den Metadaten, und .NET 7 vergleicht keinen.</translation>
+    </message>
+    <message>
+        <source>JwtBearer does not read Audience from the section, only ValidAudience.</source>
+        <translation>JwtBearer liest aus dem Abschnitt nicht Audience, nur ValidAudience.</translation>
+    </message>
+    <message>
+        <source>Its audiences stand in the provider. {command} tells.</source>
+        <translation>Die Audiences stehen im Anbieter. {command} nennt sie.</translation>
+    </message>
+    <message>
+        <source>What the trust policy of the role asks for does not stand in it.</source>
+        <translation>Was die Vertrauensrichtlinie der Rolle verlangt, steht nicht darin.</translation>
     </message>
     <message>
         <source>{name} is no text, or is in an encoding that is not known.</source>
@@ -6051,6 +6044,13 @@
             <numerusform>Einrichtung: {name}, {n} Clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settings of {n} APIs</source>
+        <translation>
+            <numerusform>Einstellungen einer API</numerusform>
+            <numerusform>Einstellungen von {n} APIs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Two tokens joined</source>
         <translation>Zwei Token aneinander</translation>
@@ -6905,6 +6905,26 @@
     <message>
         <source>Secrets that stand in fields were taken out.</source>
         <translation>Secrets, die in Feldern stehen, wurden herausgenommen.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a value here: it has a space, a quote or a letter beyond ASCII.</source>
+        <translation>{value} kann hier kein Wert sein: Es enthält ein Leerzeichen, ein Anführungszeichen oder einen Buchstaben außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>A value of more than {most} letters does not fit here.</source>
+        <translation>Ein Wert mit mehr als {most} Zeichen passt hier nicht hinein.</translation>
+    </message>
+    <message>
+        <source>More than {most} values do not fit here.</source>
+        <translation>Mehr als {most} Werte passen hier nicht hinein.</translation>
+    </message>
+    <message>
+        <source>{value} is no number of seconds.</source>
+        <translation>{value} ist keine Anzahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>{value} is no claim. Write its name, or name=value, or name=one|another.</source>
+        <translation>{value} ist kein Claim. Schreiben Sie seinen Namen, oder Name=Wert, oder Name=einer|anderer.</translation>
     </message>
     <message>
         <source>Rules of {date}, {basis}.</source>

@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Filter acceptors</source>
@@ -3076,12 +3076,180 @@
         <translation>Kein Annehmender passt.</translation>
     </message>
     <message>
+        <source>Paste the settings of an API: aws apigatewayv2 get-authorizer, get-route, aws elbv2 describe-rules, an Envoy provider, a RequestAuthentication, application.yml, appsettings.json, a validate-jwt policy, an AuthenticationConfiguration.</source>
+        <translation>Fügen Sie die Einstellungen einer API ein: aws apigatewayv2 get-authorizer, get-route, aws elbv2 describe-rules, einen Envoy-Provider, eine RequestAuthentication, application.yml, appsettings.json, eine validate-jwt-Richtlinie, eine AuthenticationConfiguration.</translation>
+    </message>
+    <message>
+        <source>Read settings…</source>
+        <translation>Einstellungen lesen …</translation>
+    </message>
+    <message>
+        <source>There is no profile to keep them with, and no token to ask them of. Paste a token first.</source>
+        <translation>Es gibt kein Profil, in dem sie behalten werden könnten, und kein Token, zu dem sie gefragt werden könnten. Fügen Sie zuerst ein Token ein.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>orders API</source>
+        <translation>Bestell-API</translation>
+    </message>
+    <message>
+        <source>Name of the API</source>
+        <translation>Name der API</translation>
+    </message>
+    <message>
+        <source>Settings of APIs</source>
+        <translation>Einstellungen von APIs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} APIs</source>
+        <translation>
+            <numerusform>Behalten</numerusform>
+            <numerusform>{n} APIs behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask {n} APIs</source>
+        <translation>
+            <numerusform>Fragen</numerusform>
+            <numerusform>{n} APIs fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep with the profile</source>
+        <translation>Im Profil behalten</translation>
+    </message>
+    <message>
+        <source>With none: for tokens like this one, until Log out</source>
+        <translation>In keinem: für Tokens wie dieses, bis zum Abmelden</translation>
+    </message>
+    <message>
+        <source>Replaces the settings of {name}.</source>
+        <translation>Ersetzt die Einstellungen von {name}.</translation>
+    </message>
+    <message>
+        <source>Its log says</source>
+        <translation>Im Log steht</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Read settings again…</source>
+        <translation>Einstellungen neu lesen …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>It is an API of {profile} then.</source>
+        <translation>Sie ist dann eine API von {profile}.</translation>
+    </message>
+    <message>
+        <source>name or name=value, then Enter</source>
+        <translation>Name oder Name=Wert, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Add one or a list, then Enter</source>
+        <translation>Einen oder eine Liste hinzufügen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>in Sekunden</translation>
+    </message>
+    <message>
+        <source>Add to {setting}</source>
+        <translation>Zu {setting} hinzufügen</translation>
+    </message>
+    <message>
+        <source>read from {source}, not kept</source>
+        <translation>gelesen aus {source}, nicht behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acceptors found</source>
+        <translation>
+            <numerusform>{n} Annehmender gefunden</numerusform>
+            <numerusform>{n} Annehmende gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show Accepted by</source>
         <translation>„Angenommen von“ zeigen</translation>
     </message>
     <message>
+        <source>Filter what is shown</source>
+        <translation>Angezeigtes filtern</translation>
+    </message>
+    <message>
+        <source>A setting of {api} looks like a secret, so it is not kept with {profile}.</source>
+        <translation>Eine Einstellung von {api} sieht nach einem Geheimnis aus, daher wird sie nicht in {profile} behalten.</translation>
+    </message>
+    <message>
+        <source>No profile fits this token. Make one from it first.</source>
+        <translation>Kein Profil passt zu diesem Token. Machen Sie zuerst eines daraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} APIs with {profile}.</source>
+        <translation>
+            <numerusform>Eine API in {profile} behalten.</numerusform>
+            <numerusform>{n} APIs in {profile} behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles of the demo are not saved, so they keep no API.</source>
+        <translation>Profile der Demo werden nicht gespeichert, daher behalten sie keine API.</translation>
+    </message>
+    <message>
+        <source>Kept {api} with {profile}.</source>
+        <translation>{api} in {profile} behalten.</translation>
+    </message>
+    <message>
+        <source>Removed {api} from {profile}.</source>
+        <translation>{api} aus {profile} entfernt.</translation>
+    </message>
+    <message>
+        <source>An API needs a name.</source>
+        <translation>Eine API braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} letters.</source>
+        <translation>Der Name hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{profile} has an API of this name already.</source>
+        <translation>{profile} hat schon eine API mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. It is not kept as a name.</source>
+        <translation>Das sieht nach einem Geheimnis aus. Es wird nicht als Name behalten.</translation>
+    </message>
+    <message>
+        <source>{api} is called {name} now.</source>
+        <translation>{api} heißt jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>Removed {api}.</source>
+        <translation>{api} entfernt.</translation>
+    </message>
+    <message>
+        <source>Two of them are called {name}.</source>
+        <translation>Zwei davon heißen {name}.</translation>
+    </message>
+    <message>
         <source>Show in Accepted by</source>
         <translation>In „Angenommen von“ zeigen</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Show it in the text</source>

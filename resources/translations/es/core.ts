@@ -4,34 +4,6 @@
 <context>
     <name>Token Inspector</name>
     <message>
-        <source>A REST API&apos;s Cognito authorizer would take it only where the method has OAuth scopes and the token has one of them; a method without scopes expects an ID token.</source>
-        <translation>Un autorizador de Cognito de una API REST solo lo aceptaría si el método tiene scopes OAuth y el token tiene uno de ellos; un método sin scopes espera un token de ID.</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: {why}.</source>
-        <translation>Un autorizador JWT de una API HTTP rechazaría este token: {why}.</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it has neither aud nor client_id.</source>
-        <translation>Un autorizador JWT de una API HTTP rechazaría este token: no tiene aud ni client_id.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it too: {why}.</source>
-        <translation>Un autorizador de Cognito de una API REST también lo rechazaría: {why}.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would take it where the method has no OAuth scopes and the pool fits.</source>
-        <translation>Un autorizador de Cognito de una API REST lo aceptaría si el método no tiene scopes OAuth y el user pool coincide.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is no token of a Cognito user pool.</source>
-        <translation>Un autorizador de Cognito de una API REST lo rechazaría: no es un token de un user pool de Cognito.</translation>
-    </message>
-    <message>
-        <source>A REST API&apos;s Cognito authorizer would refuse it: it is an access token without any scope.</source>
-        <translation>Un autorizador de Cognito de una API REST lo rechazaría: es un token de acceso sin ningún scope.</translation>
-    </message>
-    <message>
         <source>no name</source>
         <translation>sin nombre</translation>
     </message>
@@ -147,29 +119,6 @@
     <message>
         <source>{duration} ago</source>
         <translation>hace {duration}</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would take it if its issuer is {issuer}, {claim} {audience} is one of its audiences, and the route asks for no scope or for one of the token&apos;s.</source>
-        <translation>Un autorizador JWT de una API HTTP lo aceptaría si su emisor es {issuer}, {claim} {audience} es una de sus audiencias y la ruta no exige ningún scope o exige uno de los del token.</translation>
-    </message>
-    <message>
-        <source>An HTTP API&apos;s JWT authorizer would refuse this token: it is signed with {alg}, not with RSA.</source>
-        <translation>Un autorizador JWT de una API HTTP rechazaría este token: está firmado con {alg}, no con RSA.</translation>
-    </message>
-    <message>
-        <source>it is not a readable JWT</source>
-        <comment>… authorizer would refuse it: ….</comment>
-        <translation>no es un JWT legible</translation>
-    </message>
-    <message>
-        <source>it has expired</source>
-        <comment>… authorizer would refuse it: ….</comment>
-        <translation>caducó</translation>
-    </message>
-    <message>
-        <source>it is not valid yet</source>
-        <comment>… authorizer would refuse it: ….</comment>
-        <translation>todavía no es válido</translation>
     </message>
     <message>
         <source>note</source>
@@ -1477,10 +1426,6 @@
     <message>
         <source>Have {values} in {setting} of {acceptor}.</source>
         <translation>Ponga {values} en {setting} de {acceptor}.</translation>
-    </message>
-    <message>
-        <source>Leave {setting} of {acceptor} empty.</source>
-        <translation>Deje vacío {setting} de {acceptor}.</translation>
     </message>
     <message>
         <source>Send the header as Authorization: Bearer, with its capital.</source>
@@ -2847,14 +2792,6 @@
     <message>
         <source>The program itself reads the section {name}: what it makes of it is assumed.</source>
         <translation>La sección {name} la lee el propio programa: lo que hace con ella es un supuesto.</translation>
-    </message>
-    <message>
-        <source>The section names no ValidAudience, so JwtBearer compares no audience, unless the program sets one.</source>
-        <translation>La sección no indica ValidAudience, así que JwtBearer no compara ninguna audiencia, salvo que el programa fije una.</translation>
-    </message>
-    <message>
-        <source>The section names no ValidIssuer, so JwtBearer compares no issuer, unless the program sets one.</source>
-        <translation>La sección no indica ValidIssuer, así que JwtBearer no compara ningún emisor, salvo que el programa fije uno.</translation>
     </message>
     <message>
         <source>It names no audience: the client ID is the one, with api:// before it in tokens of version 1.</source>
@@ -4638,59 +4575,115 @@
     </message>
     <message>
         <source>{where}: an API is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una API es un objeto.</translation>
     </message>
     <message>
         <source>{where}: an API has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una API no tiene nombre.</translation>
     </message>
     <message>
         <source>{where}: the API {api} has a member that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la API {api} tiene un miembro que no se puede leer.</translation>
     </message>
     <message>
         <source>{where}: nothing is known of {acceptor}, which takes the tokens of {api}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no se sabe nada de {acceptor}, que acepta los tokens de {api}.</translation>
     </message>
     <message>
         <source>{where}: the settings of an API are an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: los ajustes de una API son un objeto.</translation>
     </message>
     <message>
         <source>{where}: the setting {name} of an API cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el ajuste {name} de una API no se puede leer.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Form of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del token</translation>
     </message>
     <message>
         <source>Critical parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros críticos</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Issue time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de emisión</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>Required claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Claims obligatorios</translation>
     </message>
     <message>
         <source>Claims it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de claims que pide</translation>
+    </message>
+    <message>
+        <source>By the rules a token that comes behind Bearer passes this: it probably did not arrive so.</source>
+        <translation>Según las reglas, un token que llega detrás de Bearer pasa esto: probablemente no llegó así.</translation>
+    </message>
+    <message>
+        <source>Let it read {elsewhere} instead, where it can be told to.</source>
+        <translation>Haga que lea {elsewhere} en su lugar, donde se le pueda indicar.</translation>
+    </message>
+    <message>
+        <source>If nothing is to be compared there, leave {setting} of {acceptor} empty.</source>
+        <translation>Si no hay que comparar nada allí, deje vacío {setting} de {acceptor}.</translation>
+    </message>
+    <message>
+        <source>{claim} is {actual}, and it takes no number below 0 there</source>
+        <translation>{claim} es {actual}, y ahí no acepta números menores que 0</translation>
+    </message>
+    <message>
+        <source>crit names {actual}, and the header does not have all of that</source>
+        <translation>crit nombra {actual}, y la cabecera no lo tiene todo</translation>
+    </message>
+    <message>
+        <source>No {claim}, and the route asks for {expected}. It stands in {elsewhere}, which is not read</source>
+        <translation>No hay {claim}, y la ruta pide {expected}. Está en {elsewhere}, que no se lee</translation>
+    </message>
+    <message>
+        <source>{claim} lacks what the route asks for: {lacking}. It stands in {elsewhere}, which is not read</source>
+        <translation>En {claim} falta lo que pide la ruta: {lacking}. Está en {elsewhere}, que no se lee</translation>
+    </message>
+    <message>
+        <source>The header says that the payload is not encoded (b64), so its claims are not read here</source>
+        <translation>La cabecera dice que el contenido no está codificado (b64), así que sus claims no se leen aquí</translation>
+    </message>
+    <message>
+        <source>Takes it only where {conditions}, and more is not documented</source>
+        <translation>Lo acepta solo donde {conditions}, y hay más que no está documentado</translation>
+    </message>
+    <message>
+        <source>The section names no ValidAudience: unless the program sets one, .NET 7 compares no audience, and later versions refuse all tokens.</source>
+        <translation>La sección no nombra ninguna ValidAudience: si el programa no pone una, .NET 7 no compara ninguna audiencia, y las versiones posteriores rechazan todos los tokens.</translation>
+    </message>
+    <message>
+        <source>The section names no ValidIssuer: the issuer is the one of the metadata, and .NET 7 compares none.</source>
+        <translation>La sección no nombra ningún ValidIssuer: el emisor es el de los metadatos, y .NET 7 no compara ninguno.</translation>
+    </message>
+    <message>
+        <source>JwtBearer does not read Audience from the section, only ValidAudience.</source>
+        <translation>JwtBearer no lee Audience de la sección, solo ValidAudience.</translation>
+    </message>
+    <message>
+        <source>Its audiences stand in the provider. {command} tells.</source>
+        <translation>Sus audiencias están en el proveedor. {command} las muestra.</translation>
+    </message>
+    <message>
+        <source>What the trust policy of the role asks for does not stand in it.</source>
+        <translation>Lo que pide la política de confianza del rol no está ahí.</translation>
     </message>
     <message>
         <source>{name} is no text, or is in an encoding that is not known.</source>
@@ -6028,6 +6021,13 @@
             <numerusform>Configuración: {name}, {n} clientes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settings of {n} APIs</source>
+        <translation>
+            <numerusform>Ajustes de una API</numerusform>
+            <numerusform>Ajustes de {n} API</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Two tokens joined</source>
         <translation>Dos tokens unidos</translation>
@@ -6882,6 +6882,26 @@
     <message>
         <source>Secrets that stand in fields were taken out.</source>
         <translation>Se quitaron los secretos que están en campos.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a value here: it has a space, a quote or a letter beyond ASCII.</source>
+        <translation>{value} no puede ser un valor aquí: tiene un espacio, unas comillas o una letra fuera de ASCII.</translation>
+    </message>
+    <message>
+        <source>A value of more than {most} letters does not fit here.</source>
+        <translation>Aquí no cabe un valor de más de {most} letras.</translation>
+    </message>
+    <message>
+        <source>More than {most} values do not fit here.</source>
+        <translation>Aquí no caben más de {most} valores.</translation>
+    </message>
+    <message>
+        <source>{value} is no number of seconds.</source>
+        <translation>{value} no es un número de segundos.</translation>
+    </message>
+    <message>
+        <source>{value} is no claim. Write its name, or name=value, or name=one|another.</source>
+        <translation>{value} no es un claim. Escriba su nombre, o nombre=valor, o nombre=uno|otro.</translation>
     </message>
     <message>
         <source>Rules of {date}, {basis}.</source>

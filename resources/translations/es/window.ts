@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Filter acceptors</source>
@@ -3076,12 +3076,180 @@
         <translation>Ningún receptor encaja.</translation>
     </message>
     <message>
+        <source>Paste the settings of an API: aws apigatewayv2 get-authorizer, get-route, aws elbv2 describe-rules, an Envoy provider, a RequestAuthentication, application.yml, appsettings.json, a validate-jwt policy, an AuthenticationConfiguration.</source>
+        <translation>Pegue los ajustes de una API: aws apigatewayv2 get-authorizer, get-route, aws elbv2 describe-rules, un proveedor de Envoy, una RequestAuthentication, application.yml, appsettings.json, una directiva validate-jwt, una AuthenticationConfiguration.</translation>
+    </message>
+    <message>
+        <source>Read settings…</source>
+        <translation>Leer ajustes…</translation>
+    </message>
+    <message>
+        <source>There is no profile to keep them with, and no token to ask them of. Paste a token first.</source>
+        <translation>No hay ningún perfil con el que guardarlos ni ningún token por el que preguntarles. Pegue antes un token.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>orders API</source>
+        <translation>API de pedidos</translation>
+    </message>
+    <message>
+        <source>Name of the API</source>
+        <translation>Nombre de la API</translation>
+    </message>
+    <message>
+        <source>Settings of APIs</source>
+        <translation>Ajustes de API</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep {n} APIs</source>
+        <translation>
+            <numerusform>Guardarla</numerusform>
+            <numerusform>Guardar {n} API</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask {n} APIs</source>
+        <translation>
+            <numerusform>Preguntarle</numerusform>
+            <numerusform>Preguntar a {n} API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Preguntarle</translation>
+    </message>
+    <message>
+        <source>Keep with the profile</source>
+        <translation>Guardar con el perfil</translation>
+    </message>
+    <message>
+        <source>With none: for tokens like this one, until Log out</source>
+        <translation>Con ninguno: para tokens como este, hasta cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>Replaces the settings of {name}.</source>
+        <translation>Sustituye los ajustes de {name}.</translation>
+    </message>
+    <message>
+        <source>Its log says</source>
+        <translation>Su registro dice</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No se mira</translation>
+    </message>
+    <message>
+        <source>Read settings again…</source>
+        <translation>Leer los ajustes de nuevo…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>It is an API of {profile} then.</source>
+        <translation>Será entonces una API de {profile}.</translation>
+    </message>
+    <message>
+        <source>name or name=value, then Enter</source>
+        <translation>nombre o nombre=valor, y luego Intro</translation>
+    </message>
+    <message>
+        <source>Add one or a list, then Enter</source>
+        <translation>Añada uno o una lista, y luego Intro</translation>
+    </message>
+    <message>
+        <source>in seconds</source>
+        <translation>en segundos</translation>
+    </message>
+    <message>
+        <source>Add to {setting}</source>
+        <translation>Añadir a {setting}</translation>
+    </message>
+    <message>
+        <source>read from {source}, not kept</source>
+        <translation>leído de {source}, no guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} acceptors found</source>
+        <translation>
+            <numerusform>{n} receptor encontrado</numerusform>
+            <numerusform>{n} receptores encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show Accepted by</source>
         <translation>Mostrar «Aceptado por»</translation>
     </message>
     <message>
+        <source>Filter what is shown</source>
+        <translation>Filtrar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>A setting of {api} looks like a secret, so it is not kept with {profile}.</source>
+        <translation>Un ajuste de {api} parece un secreto, así que no se guarda con {profile}.</translation>
+    </message>
+    <message>
+        <source>No profile fits this token. Make one from it first.</source>
+        <translation>Ningún perfil corresponde a este token. Cree antes uno a partir de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {n} APIs with {profile}.</source>
+        <translation>
+            <numerusform>Se guardó una API con {profile}.</numerusform>
+            <numerusform>Se guardaron {n} API con {profile}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles of the demo are not saved, so they keep no API.</source>
+        <translation>Los perfiles de la demo no se guardan, así que no guardan ninguna API.</translation>
+    </message>
+    <message>
+        <source>Kept {api} with {profile}.</source>
+        <translation>Se guardó {api} con {profile}.</translation>
+    </message>
+    <message>
+        <source>Removed {api} from {profile}.</source>
+        <translation>Se quitó {api} de {profile}.</translation>
+    </message>
+    <message>
+        <source>An API needs a name.</source>
+        <translation>Una API necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name has more than {most} letters.</source>
+        <translation>El nombre tiene más de {most} letras.</translation>
+    </message>
+    <message>
+        <source>{profile} has an API of this name already.</source>
+        <translation>{profile} ya tiene una API con este nombre.</translation>
+    </message>
+    <message>
+        <source>This looks like a secret. It is not kept as a name.</source>
+        <translation>Esto parece un secreto. No se guarda como nombre.</translation>
+    </message>
+    <message>
+        <source>{api} is called {name} now.</source>
+        <translation>{api} se llama ahora {name}.</translation>
+    </message>
+    <message>
+        <source>Removed {api}.</source>
+        <translation>Se quitó {api}.</translation>
+    </message>
+    <message>
+        <source>Two of them are called {name}.</source>
+        <translation>Dos de ellas se llaman {name}.</translation>
+    </message>
+    <message>
         <source>Show in Accepted by</source>
         <translation>Mostrar en «Aceptado por»</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Usarlos</translation>
     </message>
     <message>
         <source>Show it in the text</source>

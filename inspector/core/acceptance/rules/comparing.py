@@ -23,8 +23,8 @@ def same(match: str, actual: str, expected: str) -> bool | None:
 
     `match` is "exact", "slash" (but for one final slash), "scheme" (but for that and http:// or https://), "domain"
     (but for https://, capitals and slashes at the end), "cognito" (in either form of a user pool's issuer), "wildcard"
-    (`*` and `?` of an IAM policy's StringLike) or "pattern": a regular expression, of which it is not documented whether
-    it has to fit the whole text.
+    (`*` and `?` of an IAM policy's StringLike) or "pattern": a regular expression, of which it is not documented
+    whether it has to fit the whole text.
     """
     if match == "exact":
         return actual == expected
