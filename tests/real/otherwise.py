@@ -69,7 +69,15 @@ def _relative(value: Any) -> Any:
 
 @cache
 def all_of_them() -> tuple[Otherwise, ...]:
-    """Every column of acceptance.csv, what was tried further, and the other faults as far as they need no own keys."""
+    """Every column of acceptance.csv, what was tried further, and the other faults as far as they need no own keys.
+
+    Each token once.
+    """
+    every = _every_one()
+    return tuple({(repr(each.made({}, AT)), each.forged, each.keys, each.scheme): each for each in every}.values())
+
+
+def _every_one() -> tuple[Otherwise, ...]:
     columns = {f"{each.fault}{' (RSA key)' if each.rsa_key_alone else ''}": each for each in cells()}
     return (
         *(_of_column(name, each.fault, alone=each.rsa_key_alone) for name, each in columns.items()),

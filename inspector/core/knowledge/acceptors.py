@@ -38,7 +38,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "scheme": {"case": "any", "bare": ""},
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "scalars": (), "lists": (), "read": False, "null": "passed",
-                  "holes": "refused", "order": ()},
+                  "holes": "refused", "order": (), "headers": ()},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": (), "unsure": (),
                 "only": "", "empty": "wrong"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",

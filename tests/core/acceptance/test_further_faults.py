@@ -81,7 +81,7 @@ def differing(server: str) -> Iterator[str]:
 
 
 def _pattern(says: str) -> re.Pattern[str]:
-    return re.compile(".*".join(re.escape(part) for part in re.split(r"\{\w+\}", says)))
+    return re.compile(".*".join(re.escape(part) for part in re.split(r"\{\w+\}|…", says)))
 
 
 @pytest.mark.parametrize("server", tuple(dict.fromkeys(each.server for each in seen())))

@@ -46,8 +46,8 @@ from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
 from tests.gui import samples
 from tests.gui.conftest import World
-from tests.gui.states import STATES, Stage
-from tests.gui.window.test_structure import Stages, utc
+from tests.gui.states import Stage
+from tests.gui.window.test_structure import BY_KIND, Stages, utc
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PIECE = 9
@@ -183,7 +183,7 @@ def tops() -> list[QWidget]:
     return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
 
 
-@pytest.mark.parametrize("name", STATES)
+@pytest.mark.parametrize("name", BY_KIND)
 def test_no_value_is_drawn_or_read_aloud_in_any_state(name: str, stages: Stages) -> None:
     stage = stages.reach(name)
     window = stage.window

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QTableWidge
 
 from inspector.gui.widgets.overlay import Overlay
 from inspector.gui.window.main_window import MainWindow
-from tests.gui.states import STATES
-from tests.gui.window.test_structure import LOOKS, Stages, looking
+from tests.gui.window.test_structure import BY_KIND, LOOKS, Stages, looking
 
 MOST_STOPS = 200
 
@@ -75,7 +74,7 @@ def name(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.accessibleName()!r}"
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", BY_KIND)
 def test_tab_goes_round_everything_and_is_seen(stages: Stages, state: str) -> None:
     window = stages.reach(state).window
     window.activateWindow()

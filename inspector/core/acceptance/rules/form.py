@@ -69,8 +69,11 @@ def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: fl
     `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, `scalars`
     texts or numbers, and `lists` texts or lists of them, in which a null is a text where `holes` are passed. With
     `read`, a number in quotation marks is one; null is nothing unless refused. It goes by the `order` of the row, where
-    this has one.
+    this has one. `headers` are texts of the header, which come first.
     """
+    for name in rule.parameters["headers"]:
+        if name in token.header and not _is_text(token.header[name]):
+            return refused(rule, name, claim=name, actual=token.header[name])
     order = rule.parameters["order"]
     for name, fits in sorted(_asked(rule), key=lambda each: order.index(each[0])) if order else _asked(rule):
         value = token.claims.get(name)

@@ -12,7 +12,6 @@ from types import UnionType
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QByteArray,
     QEvent,
     QLocale,
     QModelIndex,
@@ -68,7 +67,8 @@ _SOON = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.To
 """What comes with something new, which is not seen before the next painting."""
 _GIVEN, _COVERED = "given_", "covered_"
 """Properties with a text as it was given, and as it is shown in its place."""
-_MARK = QByteArray(_COVERED.encode())
+_MARK = "has_covered"
+"""A property of what has a covered text, or has had one while values are hidden: one is asked for in place of six."""
 
 
 class Veil(QObject):
@@ -111,7 +111,7 @@ class Veil(QObject):
             if self._later.isActive():
                 self._cover_all()  # what is new may be painted now
         elif kind in _AT_ONCE:
-            if isinstance(watched, QWidget):
+            if isinstance(watched, QWidget) and not isinstance(watched.window(), QFileDialog):
                 self._cover(watched)
         elif kind in _SOON and not self._later.isActive():
             self._later.start()
@@ -119,26 +119,28 @@ class Veil(QObject):
 
     def _cover_all(self) -> None:
         self._later.stop()
-        for widget in self._app.allWidgets():
-            self._cover(widget)
+        widgets = self._app.allWidgets()
+        # A file dialog shows names of files, and its own words, which are not the program's.
+        of_files = any(isinstance(widget, QFileDialog) for widget in widgets)
+        for widget in widgets:
+            if not of_files or not isinstance(widget.window(), QFileDialog):
+                self._cover(widget)
         self._later.stop()  # which that has asked for itself
 
     def _cover(self, widget: QWidget) -> None:
         """Bring everything that Qt has of a widget to what may be seen of it now."""
-        if isinstance(widget.window(), QFileDialog):
-            return  # it shows names of files, and its own words, which are not the program's
-        names = widget.dynamicPropertyNames()
-        marked = bool(names) and any(name.startsWith(_MARK) for name in names)  # one call in place of six
+        marked = widget.property(_MARK) is not None
         for get, each in _OF_ALL:
-            if marked or get(widget):  # most widgets have most of these empty
-                each(widget, marked=marked)
+            text = get(widget)
+            if text or marked:  # most widgets have most of these empty
+                each.cover(widget, text, marked=marked)
         if widget.isWindow():
             _TITLE(widget, marked=marked)
-        for cover in _covers(type(widget)):
-            if isinstance(cover, _Text):
-                cover(widget, marked=marked)
-            else:
-                cover(widget)
+        texts, others = _covers(type(widget))
+        for cover in texts:
+            cover(widget, marked=marked)
+        for other in others:
+            other(widget)
 
 
 class _Text:
@@ -152,7 +154,10 @@ class _Text:
 
     def __call__(self, of: QObject, *, marked: bool = True) -> None:
         """Cover the text of an object, or bring it back. Not `marked`: it has no property of a covered text."""
-        text = self.get(of)
+        self.cover(of, self.get(of), marked=marked)
+
+    def cover(self, of: QObject, text: str, *, marked: bool) -> None:
+        """The same of what `get` has just told."""
         covered = of.property(self._covered) if marked else None
         if covered is not None and text == covered:
             given = of.property(self._given)
@@ -166,11 +171,14 @@ class _Text:
         if told != text:
             of.setProperty(self._given, text)
             of.setProperty(self._covered, told)
+            of.setProperty(_MARK, 1)
             self._put(of, told)
 
     def _forget(self, of: QObject) -> None:
         of.setProperty(self._given, None)
         of.setProperty(self._covered, None)
+        if not hiding.hidden():
+            of.setProperty(_MARK, None)  # what else it has is brought back in the same pass
 
 
 def _or_nothing(text: str) -> str:
@@ -388,14 +396,16 @@ _KINDS: tuple[tuple[type | UnionType, Callable[..., object]], ...] = (
 )
 
 
-_by_class: dict[type, tuple[Callable[..., object], ...]] = {}
+_by_class: dict[type, tuple[tuple[_Text, ...], tuple[Callable[..., object], ...]]] = {}
 
 
-def _covers(kind: type) -> tuple[Callable[..., object], ...]:
-    """What covers widgets of a class: a window has thousands of widgets of a few dozen classes."""
+def _covers(kind: type) -> tuple[tuple[_Text, ...], tuple[Callable[..., object], ...]]:
+    """The texts of widgets of a class, and what else covers them: there are thousands, of a few dozen classes."""
     found = _by_class.get(kind)
     if found is None:
-        found = _by_class[kind] = tuple(cover for kinds, cover in _KINDS if issubclass(kind, kinds))
+        covers = [cover for kinds, cover in _KINDS if issubclass(kind, kinds)]
+        texts = tuple(cover for cover in covers if isinstance(cover, _Text))
+        found = _by_class[kind] = texts, tuple(cover for cover in covers if not isinstance(cover, _Text))
     return found
 
 
