@@ -80,7 +80,10 @@ def _values(judgement: Judgement, reply: Reply) -> dict[str, Any]:
     for name in _LISTS:
         if any(f"{{{name}_" in text for text in _texts(reply)):
             lists |= listed(name, found.get(name, members.get(name)))
-    return {**members, **dates, **lists, **found, **_enumerated(found)}
+    made = {**members, **dates, **lists, **found, **_enumerated(found)}
+    if found.get("expected") in ((), [], None, ""):  # nobody knows here what is set there
+        return {name: each for name, each in made.items() if not name.startswith("expected") or name in members}
+    return made
 
 
 def _texts(reply: Reply) -> tuple[str, ...]:

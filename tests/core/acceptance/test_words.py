@@ -351,6 +351,12 @@ def test_a_row_names_a_setting_by_the_last_part_of_its_name_and_an_error_by_its_
     assert reply_log(refused).startswith("IDX10206: ")
 
 
+def test_an_answer_leaves_open_what_nobody_knows_is_set_there() -> None:
+    assert "expected audience in …" in reply_log(_judged("kubernetes", AcceptorSettings(), aud=None))
+    known = _judged("kubernetes", AcceptorSettings(audiences=("x",)), aud=None)
+    assert 'expected audience in ["x"]' in reply_log(known)
+
+
 def test_a_last_part_that_says_too_little_is_not_alone() -> None:
     called = {"issuer": SettingSpec("issuer", "jwt.issuer.url / --oidc-issuer-url")}
     assert setting_short(_own((), **called), "issuer") == "issuer.url"
