@@ -92,6 +92,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "signature": {
             "no_kid": _KEYS,
             "unknown_kid": _KEYS,
+            "graph": ((Side.CLIENT, mark("Ask for a token of this API, with its own scope or /.default.")),),
             "wrong": (
                 *_KEYS[:1],
                 (Side.CLIENT, mark("Send the token as the issuer gave it: it may have been changed.")),

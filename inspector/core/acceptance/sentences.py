@@ -66,6 +66,7 @@ REFUSED: Texts = MappingProxyType(
         "signature": {
             "no_kid": mark("None of the keys made the signature, and the token names none"),
             "unknown_kid": mark("None of the keys made the signature, and none has the key ID of the token"),
+            "graph": mark("The token is for Microsoft Graph, and nobody else can check its signature"),
             "wrong": mark("None of the keys made the signature"),
             "other_types": mark("None of the keys made the signature"),
             "other_key": mark("Another key made the signature than the one that has the key ID {actual}"),

@@ -4665,8 +4665,16 @@
         <translation>Wenn dort nichts verglichen werden soll, lassen Sie {setting} von {acceptor} leer.</translation>
     </message>
     <message>
+        <source>Ask for a token of this API, with its own scope or /.default.</source>
+        <translation>Fordern Sie ein Token dieser API an, mit ihrem eigenen Scope oder /.default.</translation>
+    </message>
+    <message>
         <source>{claim} is {actual}, and it takes no number below 0 there</source>
         <translation>{claim} ist {actual}, und dort wird keine Zahl unter 0 angenommen</translation>
+    </message>
+    <message>
+        <source>The token is for Microsoft Graph, and nobody else can check its signature</source>
+        <translation>Das Token ist für Microsoft Graph, und niemand sonst kann seine Signatur prüfen</translation>
     </message>
     <message>
         <source>crit names {actual}, and the header does not have all of that</source>

@@ -4642,8 +4642,16 @@
         <translation>Si no hay que comparar nada allí, deje vacío {setting} de {acceptor}.</translation>
     </message>
     <message>
+        <source>Ask for a token of this API, with its own scope or /.default.</source>
+        <translation>Pida un token de esta API, con su propio scope o /.default.</translation>
+    </message>
+    <message>
         <source>{claim} is {actual}, and it takes no number below 0 there</source>
         <translation>{claim} es {actual}, y ahí no acepta números menores que 0</translation>
+    </message>
+    <message>
+        <source>The token is for Microsoft Graph, and nobody else can check its signature</source>
+        <translation>El token es para Microsoft Graph, y nadie más puede comprobar su firma</translation>
     </message>
     <message>
         <source>crit names {actual}, and the header does not have all of that</source>

@@ -12,8 +12,16 @@ from inspector.core.acceptance.remedying import remedies
 from inspector.core.acceptance.settings import AcceptorSettings, settings_from_dict, settings_to_dict
 from inspector.core.acceptance.words import summary
 from inspector.core.errors import ProfileError
-from inspector.core.knowledge.acceptors import PARAMETERS, Acceptor, AcceptorRule, KeyHabits, Reply, SettingSpec
-from tests.core.minting import ISSUER, NOW, judge, mint, with_claims
+from inspector.core.knowledge.acceptors import (
+    PARAMETERS,
+    Acceptor,
+    AcceptorRule,
+    KeyHabits,
+    Reply,
+    SettingSpec,
+    acceptors,
+)
+from tests.core.minting import ISSUER, KID, NOW, judge, mint, with_claims
 
 ROW = Acceptor(
     "own", "Own", "Own", "Gateway", "2026-11-30", "source", "a test",
@@ -88,3 +96,14 @@ def test_settings_are_written_and_read_as_they_were() -> None:
     for odd in ({"claims": {"scp": ["a"]}}, {"claims": [["a"]]}, {"exp_required": 1}, {"unchecked": "aud"}):
         with pytest.raises(ProfileError):
             settings_from_dict(odd, "f")
+
+
+def test_a_token_for_microsoft_graph_is_taken_by_nobody_else_with_keys_or_without() -> None:
+    claims = {"iss": "https://sts.windows.net/11111111-2222-3333-4444-555555555555/", "aud": "https://graph.microsoft.com",
+              "exp": NOW + 600, "iat": NOW - 5, "nbf": NOW - 5, "sub": "s"}  # fmt: skip
+    token = mint(claims, {"alg": "RS256", "kid": KID, "typ": "JWT", "nonce": "x"})
+    for inspection in (judge(token), judge(token, no_keys=True)):
+        presented = PresentedToken(inspection)
+        for each in acceptors():
+            found = judge_for(each, presented, AcceptorSettings(issuer=claims["iss"]), NOW)
+            assert found.outcome is Acceptance.REFUSED, each.id

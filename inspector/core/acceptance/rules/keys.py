@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused, undocumented
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.checks.signature import for_microsoft_graph
 from inspector.core.keys.key import Key
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
@@ -187,8 +188,11 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
 
     By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, those and the ones that
     have no ID ("unnamed"), or by "any" key; where none is named, not by one for another `use` if that is refused. Who
-    `tells_kid` answers in other words where none of the keys has the token's key ID.
+    `tells_kid` answers in other words where none of the keys has the token's key ID. What Entra ID issues for Microsoft
+    Graph nobody else can verify: its header is another one than was signed.
     """
+    if for_microsoft_graph(token.inspection.case):
+        return refused(rule, "graph")
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     made, named = token.made_by, token.named
