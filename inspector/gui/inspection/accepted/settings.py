@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from inspector.core.acceptance import words
 from inspector.core.acceptance.filling import setting_short
@@ -18,10 +18,9 @@ from inspector.gui.inspection.accepted.card_state import CardState, Keeper
 from inspector.gui.inspection.accepted.setting_entry import SettingEntry
 from inspector.gui.model.acceptance.listed import ListedAcceptor
 from inspector.gui.theme import theme
-from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.chips import ValueChip
-from inspector.gui.widgets.labels import MixedLabel, PlainLabel, Span, Style, plain_tooltip
+from inspector.gui.widgets.labels import MixedLabel, PlainLabel, Style, plain_tooltip
 from inspector.gui.widgets.layout import Card, FlowLayout, as_high_as_needed
 from inspector.gui.widgets.wording import value
 
@@ -33,7 +32,6 @@ NOBODY = Keeper()
 NEVER_OFFERED = ("none", "symmetric")
 """Ways in which an algorithm is refused that nobody should allow."""
 _LABEL = Style(role=Role.SECONDARY_MEDIUM, token="text2")
-_CALLED = Style(role=Role.MONO_SMALL, token="text2")
 _UNSET = {
     "audiences": mark("None, so audiences are not looked at"), "scopes": mark("None, so scopes are not looked at"),
     "clients": mark("None, so clients are not looked at"),
@@ -116,17 +114,7 @@ class SettingsInset(Card):
     def _add(self, name: str) -> None:
         judgement, row = self._listed.judgement, self._grid.rowCount()
         title, called = str(words.setting_words(name)), str(words.setting_title(judgement.acceptor, name))
-        label = MixedLabel(
-            ((title, _LABEL), *_own_name(title, setting_short(judgement.acceptor, name))),
-            Role.SECONDARY,
-            "text2",
-            keep="\n",
-        )
-        label.setToolTip(plain_tooltip(called))
-        label.setAccessibleDescription(called if called != title else "")
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        label.setFixedWidth(theme.current().px(LABEL_WIDTH))
-        label.setMinimumHeight(theme.current().px(24))
+        label = _name_of(title, called, setting_short(judgement.acceptor, name))
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         lists = name in LISTS or name == "claims"
         if lists:
@@ -258,13 +246,23 @@ class SettingsInset(Card):
         return _words(said), said
 
 
-def _own_name(title: str, called: str) -> tuple[Span, ...]:
-    """Below the title the last part of what the acceptor calls the setting, as much as fits."""
-    look = theme.current()
-    if called.casefold() == title.casefold():
-        return ()
-    short = elide_middle(called, look.px(LABEL_WIDTH), look.metrics(Role.MONO_SMALL).horizontalAdvance)
-    return (("\n", _LABEL), (short, _CALLED))
+def _name_of(title: str, called: str, short: str) -> QWidget:
+    """The title of a setting, and below it the last part of what the acceptor calls it, as much as fits."""
+    look, box = theme.current(), QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, look.px(4), 0, 0)
+    column.setSpacing(0)
+    label = MixedLabel(((title, _LABEL),), Role.SECONDARY, "text2")
+    label.setToolTip(plain_tooltip(called))
+    label.setAccessibleDescription(called if called != title else "")
+    column.addWidget(label)
+    if short.casefold() != title.casefold():
+        own = PlainLabel(short, Role.MONO_SMALL, "text2", elide=Qt.TextElideMode.ElideMiddle)
+        own.set_tip(called if called != short else "")
+        column.addWidget(own)
+    column.addStretch()
+    box.setFixedWidth(look.px(LABEL_WIDTH))
+    return box
 
 
 def _shown_as(name: str, one: Any) -> str:
