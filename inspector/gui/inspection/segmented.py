@@ -32,7 +32,7 @@ class Segmented(QTabBar):
         self._marks: dict[int, _Mark] = {}
         self._tips: dict[int, str] = {}
         self._keys: dict[int, str] = {}
-        self._padding = PADDING
+        self._padding, self._numbers = PADDING, True
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
@@ -92,12 +92,13 @@ class Segmented(QTabBar):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the words are long, the room around them goes before they have to be scrolled to."""
+        """Where the words are long, the room around them goes, then the plain numbers, before they are scrolled."""
         room = event.size().width()
-        fitting = (padding for padding in range(PADDING, TIGHT_PADDING, -1) if self._wide(padding) <= room)
-        padding = next(fitting, TIGHT_PADDING)
-        if padding != self._padding:
-            self._padding = padding
+        fitting = (padding for padding in range(PADDING, TIGHT_PADDING - 1, -1) if self._wide(padding) <= room)
+        padding = next(fitting, None)
+        numbers, padding = padding is not None, padding or TIGHT_PADDING
+        if (padding, numbers) != (self._padding, self._numbers):
+            self._padding, self._numbers = padding, numbers
             self._measure()
         super().resizeEvent(event)
 
@@ -109,18 +110,23 @@ class Segmented(QTabBar):
         return self._wide(TIGHT_PADDING)
 
     def _wide(self, padding: int) -> int:
-        """How wide the tabs are with so much room around their words."""
+        """How wide the tabs are with so much room around their words, and their numbers."""
         tabs = [index for index in range(self.count()) if self.isTabVisible(index)]
-        return sum(self._tab_size(index, padding).width() for index in tabs)
+        return sum(self._tab_size(index, padding, numbers=True).width() for index in tabs)
 
     def tabSizeHint(self, index: int) -> QSize:
-        return self._tab_size(index, self._padding)
+        return self._tab_size(index, self._padding, numbers=self._numbers)
 
-    def _tab_size(self, index: int, padding: int) -> QSize:
+    def _mark(self, index: int, *, numbers: bool) -> _Mark | None:
+        """What is drawn beside the name of a tab: a badge always, a plain number where there is room for `numbers`."""
+        mark = self._marks.get(index)
+        return mark if mark is not None and (numbers or mark.token is not None) else None
+
+    def _tab_size(self, index: int, padding: int, *, numbers: bool) -> QSize:
         look = theme.current()
         px, metrics = look.px, QFontMetrics(look.font(Role.BODY_MEDIUM))
         width = metrics.horizontalAdvance(self.tabText(index)) + 2 * px(padding) + 1
-        if mark := self._marks.get(index):
+        if mark := self._mark(index, numbers=numbers):
             width += px(GAP) + self._mark_width(mark)
         return QSize(width, max(px(HEIGHT), metrics.height() + px(8)))
 
@@ -178,7 +184,7 @@ class Segmented(QTabBar):
         place = QRect(area.left() + px(self._padding), area.top(), width, area.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(QStyle.visualRect(self.layoutDirection(), area, place), flags, self.tabText(index))
-        if mark := self._marks.get(index):
+        if mark := self._mark(index, numbers=self._numbers):
             left = place.right() + px(GAP)
             place = QRect(left, area.top(), self._mark_width(mark), area.height())
             self._draw_mark(painter, QStyle.visualRect(self.layoutDirection(), area, place), mark, ink)

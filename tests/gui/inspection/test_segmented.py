@@ -109,3 +109,21 @@ def test_tabs_give_up_only_as_much_room_as_is_short(tabs: Segmented) -> None:
         tabs.grab()  # lays them out
         last = tabs.tabRect(tabs.count() - 1)
         assert whole - short - 2 * tabs.count() <= last.right() <= whole - short
+
+
+def test_plain_numbers_give_way_before_the_names_are_scrolled_to_and_badges_stay(tabs: Segmented) -> None:
+    bar = tabs
+    bar.show()
+    bar.set_badge(0, 2)
+    bar.set_count(1, 1200)
+    bar.set_count(2, 60)
+    bar.resize(bar.sizeHint())
+    wide = [bar.tabSizeHint(index).width() for index in range(3)]
+    bar.resize(bar.least_width() - 1, bar.height())
+    tight = [bar.tabSizeHint(index).width() for index in range(3)]
+    assert sum(tight) < bar.least_width()
+    saved = [before - after for before, after in zip(wide, tight, strict=True)]
+    assert saved[1] > saved[0]
+    assert saved[2] > saved[0]
+    bar.resize(bar.sizeHint())
+    assert [bar.tabSizeHint(index).width() for index in range(3)] == wide
