@@ -105,5 +105,5 @@ def test_a_token_for_microsoft_graph_is_taken_by_nobody_else_with_keys_or_withou
     for inspection in (judge(token), judge(token, no_keys=True)):
         presented = PresentedToken(inspection)
         for each in acceptors():
-            found = judge_for(each, presented, AcceptorSettings(issuer=claims["iss"]), NOW)
+            found = judge_for(each, presented, AcceptorSettings(issuer=str(claims["iss"])), NOW)
             assert found.outcome is Acceptance.REFUSED, each.id
