@@ -55,31 +55,38 @@ CHANGING = (
 
 
 class Stages:
-    """A window of one kind, made when it is needed and reused until another kind is."""
+    """A window of each kind, made when it is first needed; one of them is seen.
+
+    None is closed before the end: what is made where another one was taken down can be taken for it by PySide, which
+    knows objects by their addresses.
+    """
 
     def __init__(self, size: tuple[int, int], *, painted: bool = False) -> None:
         self._size, self._painted = size, painted
         self._folder = tempfile.TemporaryDirectory()
-        self._made = 0
-        self._open: Stage | None = None
+        self._made: dict[Kind, Stage] = {}
+        self._seen: Stage | None = None
 
     def reach(self, name: str) -> Stage:
         """The stage on which the state of this name has just been reached."""
         kind = STATES[name].kind
-        if self._open is None or self._open.kind is not kind:
-            if self._open is not None:
-                self._open.close()  # whatever concerns every widget would concern its thousands, too
-            folder = Path(self._folder.name) / str(self._made)
+        if kind not in self._made:
+            folder = Path(self._folder.name) / str(len(self._made))
             folder.mkdir()
-            self._made += 1
-            self._open = Stage(kind, folder, self._painted, self._size)
-        self._open.reach(name)
-        return self._open
+            self._made[kind] = Stage(kind, folder, self._painted, self._size)
+        stage = self._made[kind]
+        if self._seen is not stage:
+            if self._seen is not None:
+                self._seen.window.hide()
+            stage.window.show()
+            self._seen = stage
+        stage.reach(name)
+        return stage
 
     def close(self) -> None:
-        """Close the window."""
-        if self._open is not None:
-            self._open.close()
+        """Close the windows."""
+        for stage in self._made.values():
+            stage.close()
         self._folder.cleanup()
 
 
