@@ -333,6 +333,7 @@ PASSED: Texts = MappingProxyType(
         },
         "client": {
             "": mark("A client that it takes"),
+            "assumed": mark("Taken to be a client that is set there"),
             "missing": mark("No client, and it does without one"),
             "unset": mark("No client is set there, so it compares none"),
         },

@@ -97,7 +97,8 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
             "empty": frozenset({"wrong", "missing", "missing_text", "nothing"}),
             "only": frozenset({"", "missing"}),
         },
-        "client": {"unset": TAKEN, "match": _SAME, "list": _YES_OR_NO},
+        # Where no client is known: "assumed" to be that of the token.
+        "client": {"unset": TAKEN | {"assumed"}, "match": _SAME, "list": _YES_OR_NO},
         # "later": another rule asks whether it is there. On the edge: exactly as far behind as is allowed.
         "exp": {
             **_DATE,

@@ -4693,6 +4693,10 @@
         <translation>Laut Header ist der Inhalt nicht kodiert (b64), also werden seine Claims hier nicht gelesen</translation>
     </message>
     <message>
+        <source>Taken to be a client that is set there</source>
+        <translation>Als ein dort eingestellter Client angenommen</translation>
+    </message>
+    <message>
         <source>Takes it only where {conditions}, and more is not documented</source>
         <translation>Angenommen nur, wo {conditions}, und mehr ist nicht dokumentiert</translation>
     </message>

@@ -4670,6 +4670,10 @@
         <translation>La cabecera dice que el contenido no está codificado (b64), así que sus claims no se leen aquí</translation>
     </message>
     <message>
+        <source>Taken to be a client that is set there</source>
+        <translation>Se supone que es un cliente configurado allí</translation>
+    </message>
+    <message>
         <source>Takes it only where {conditions}, and more is not documented</source>
         <translation>Lo acepta solo donde {conditions}, y hay más que no está documentado</translation>
     </message>

@@ -54,9 +54,8 @@ RSA_KEY_ALONE = {"fastapi-azure-auth"}
 """Who takes no token as long as the set has an EC key, and so was tried without one."""
 
 SETTINGS: Mapping[str, AcceptorSettings] = {
-    "aws-jwt-verify-cognito": AcceptorSettings(issuer=POOL, clients=("orders-cli",), token_use="access"),
+    "aws-jwt-verify-cognito": AcceptorSettings(issuer=POOL),
     "express-oauth2-jwt-bearer-strict": AcceptorSettings(algorithms=("RS256",)),
-    "hapi-jwt": AcceptorSettings(skew=15.0),
     "auth0-fastapi-api": AcceptorSettings(issuer=DOMAIN),
 }
 """What a set-up has beside issuer, audience and the route's scope."""

@@ -95,7 +95,7 @@ ID = {"iss": POOL, "token_use": "id", "client_id": None, "aud": "orders-cli"}
 def test_a_verifier_of_a_user_pool_takes_the_use_and_the_client_that_are_set(
     token_use: str, claims: dict[str, Any], expected: str
 ) -> None:
-    settings = AcceptorSettings(token_use=token_use, scopes=())
+    settings = AcceptorSettings(token_use=token_use, clients=("orders-cli",), scopes=())
     assert answer(judged("aws-jwt-verify-cognito", settings, claims)) == expected
 
 
@@ -104,13 +104,16 @@ def test_an_id_token_for_several_clients_is_refused_by_a_verifier_of_a_user_pool
     assert told(judged("aws-jwt-verify-cognito", settings, {**ID, "aud": ["orders-cli"]})) == "401"
 
 
-def test_which_use_a_verifier_of_a_user_pool_asks_for_has_to_be_said() -> None:
+def test_a_verifier_of_a_user_pool_is_taken_to_be_set_up_for_access_tokens_of_the_client_unless_that_is_said() -> None:
     row = acceptor("aws-jwt-verify-cognito")
     every = {name: value for name, value in {**CLAIMS, **ACCESS}.items() if value is not None}
     text = signed({"alg": "RS256", "kid": "rsa-1"}, every)
     inspection = judge_token(decode_unverified(text), keys_of("rsa"), Expectation(), NOW)
     found = judge_for(row, PresentedToken(inspection), AcceptorSettings(), NOW)
-    assert (found.outcome, found.depends_on) == ("depends", ("token_use", "clients"))
+    assert found.outcome == "accepted"
+    assert {each.assumed for each in found.findings if each.assumed} == {"issuer", "clients"}
+    for settings in (AcceptorSettings(clients=("another",)), AcceptorSettings(token_use="id")):
+        assert judge_for(row, PresentedToken(inspection), settings, NOW).outcome == "refused"
 
 
 def test_a_type_or_an_algorithm_that_is_set_is_compared() -> None:

@@ -167,7 +167,7 @@ def _fits_own_name(rule: AcceptorRule, values: tuple[str, ...]) -> bool:
 
 
 def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """The client of the token is one of those that are set."""
+    """The client of the token is one of those that are set; "assumed": where none is known, it is taken to be that."""
     names: tuple[str, ...] = rule.parameters["claims"]
     case = "wrong"
     if rule.parameters["of_id_token"] and token.claims.get("token_use") == "id":
@@ -175,17 +175,21 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     listed = rule.parameters["list"] == "passed"
     found = [value for name in names for value in _texts(token.claims.get(name), listed=listed and name == "aud")]
     actual = found[0] if found else None
+    assumed = rule.parameters["unset"] == "assumed"
+    without = None if assumed else by_word(rule.parameters["unset"], rule, "unset")
     if settings.clients == ():
-        return by_word(rule.parameters["unset"], rule, "unset") or passed(rule, "unset")
+        return without or passed(rule, "unset")
     if actual is None:
         value = token.claims.get(names[0])
         case = "missing" if value is None or "type" not in rule.replies else "type"
-        if settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
+        if settings.clients is not None or assumed or without is not None:
             return refused(rule, case, claim=names[0], actual=value)
         return depends(rule, "missing", Wanted("clients"), claim=names[0])
+    if settings.clients is None and assumed:
+        return passed(rule, actual=actual, assumed="clients")
     if settings.clients is None:
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]
-        if by_word(rule.parameters["unset"], rule, "unset") is None:
+        if without is None:
             wanted.append(Wanted("clients"))
         return depends(rule, case, *wanted, actual=actual, claim=names[0])
     fits = any_of(same(str(rule.parameters["match"]), value, each) for value in found for each in settings.clients)
