@@ -178,7 +178,9 @@ def _asked(
 
 
 def _with(settings: AcceptorSettings, tried: Tried | None) -> AcceptorSettings:
-    return AcceptorSettings(**tried).over(settings) if tried else settings  # type: ignore[arg-type]
+    from inspector.core.profiles.typed_settings import with_typed  # late: mostly nothing is tried
+
+    return with_typed(settings, tried) if tried else settings
 
 
 def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Overall | None, DateSides | None]:

@@ -147,7 +147,8 @@ _NOT_NAMES = frozenset(
 
 def _pools(gathering: Gathering, section: SettingsSection) -> None:
     pool_issuers(gathering, section.find("providerarns", "userpoolarn"))
-    identity = section_of(section.find("identity").value) if section.find("identity") else section  # type: ignore[union-attr]
+    held = section.find("identity")
+    identity = section_of(held.value) if held else section
     _expression(
         gathering, "audiences", section.find("identityvalidationexpression") or identity.find("validationexpression")
     )
