@@ -1,4 +1,4 @@
-"""The plain files the program comes with: icons, style and the tables of knowledge."""
+"""The plain files the program comes with: icons, style, the tables of knowledge, and the pages of docs/."""
 
 from __future__ import annotations
 
@@ -19,12 +19,15 @@ def resource(*parts: str) -> Path:
 
     Raises ResourceError, naming the path looked at, when there is no such file or folder.
     """
-    path = _root().joinpath(*parts)
-    if not path.exists():
-        raise ResourceError(
-            f"The installation is incomplete: {'/'.join(parts)} is missing at {path}. Install the program again."
-        )
-    return path
+    return _shipped("resources", parts)
+
+
+def document(*parts: str) -> Path:
+    """The path of a page or picture of docs/, by its parts: `document("pictures", "valid-light.png")`.
+
+    Raises ResourceError, naming the path looked at, when there is no such file or folder.
+    """
+    return _shipped("docs", parts)
 
 
 def resource_text(*parts: str) -> str:
@@ -54,16 +57,25 @@ class _TomlLoader(SourceFileLoader):
         return compile(f"tables = {tomllib.loads(bytes(data).decode())!r}", path, "exec", dont_inherit=True)
 
 
+def _shipped(folder: str, parts: tuple[str, ...]) -> Path:
+    path = _root(folder).joinpath(*parts)
+    if not path.exists():
+        raise ResourceError(
+            f"The installation is incomplete: {'/'.join(parts)} is missing at {path}. Install the program again."
+        )
+    return path
+
+
 @cache
-def _root() -> Path:
-    """The folder of all resources: in a bundle, in an installed wheel, or beside the package in the source tree."""
+def _root(folder: str) -> Path:
+    """That folder of the source tree, in a bundle, in an installed wheel, or beside the package."""
     package = Path(__file__).resolve().parent
     bundle = getattr(sys, "_MEIPASS", None)
-    candidates = [package / "_resources", package.parent / "resources"]
+    candidates = [package / f"_{folder}", package.parent / folder]
     if bundle:
-        candidates.insert(0, Path(bundle) / "resources")
+        candidates.insert(0, Path(bundle) / folder)
     for candidate in candidates:
         if candidate.is_dir():
             return candidate
     looked_at = ", ".join(map(str, candidates))
-    raise ResourceError(f"The installation is incomplete: there is no folder of resources at {looked_at}.")
+    raise ResourceError(f"The installation is incomplete: there is no folder {folder} at {looked_at}.")

@@ -12,7 +12,7 @@ LEFT_OUT = {"screenshots", "translations"}
 
 
 class Resources(BuildHookInterface[Any]):
-    """Puts resources/ into the wheel as inspector/_resources, where inspector/resources.py looks first.
+    """Puts resources/ and docs/ into the wheel as inspector/_resources and _docs, where inspector/resources.py looks.
 
     An editable install gets no copy: it reads the source tree, and a copy would be old after the next edit.
     """
@@ -26,3 +26,4 @@ class Resources(BuildHookInterface[Any]):
         for source in sorted([*folder.iterdir(), *compiled]):
             if source.name not in LEFT_OUT:
                 build_data["force_include"][str(source)] = f"inspector/_resources/{source.relative_to(folder)}"
+        build_data["force_include"][str(Path(self.root, "docs"))] = "inspector/_docs"

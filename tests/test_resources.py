@@ -17,7 +17,7 @@ TABLES = sorted(path.name for path in resource("knowledge").glob("*.toml"))
 READ = """
 import sys
 from inspector import resources
-resources._root = lambda: resources.Path(sys.argv[1])
+resources._root = lambda _: resources.Path(sys.argv[1])
 print(resources.resource_tables("odd.toml"), "tomllib" in sys.modules)
 """
 
