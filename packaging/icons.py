@@ -2,8 +2,8 @@
 
     .venv/bin/python packaging/icons.py     draws packaging/icons anew from the two drawings of resources/app
 
-Below 48 pixels it is the simpler drawing. Qt draws and writes the pictures; it would put only one of them into an .ico or
-.icns, whose heads are therefore written here.
+Below 48 pixels it is the simpler drawing. Qt draws and writes the pictures; it would put only one of them into an .ico
+or .icns, whose heads are therefore written here.
 """
 
 from __future__ import annotations

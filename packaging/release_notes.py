@@ -37,7 +37,7 @@ class Release:
     notes: str
 
     def summary(self) -> tuple[str, ...]:
-        """Paragraphs in plain text: the one below the heading, or the beginnings of the first entries, new things first."""
+        """Plain text: the paragraph below the heading, or the beginnings of the first entries, new things first."""
         lead = self.notes.partition("\n- ")[0].partition("### ")[0].strip()
         if lead:
             return (_plain(lead),)
@@ -83,7 +83,11 @@ def metainfo_with(metainfo: str, known: tuple[Release, ...]) -> str:
         if len(points) == 1:
             lines += _element("p", points[0], 8)
         else:
-            lines += ["        <ul>", *(line for point in points for line in _element("li", point, 10)), "        </ul>"]
+            lines += [
+                "        <ul>",
+                *(line for point in points for line in _element("li", point, 10)),
+                "        </ul>",
+            ]
         lines += ["      </description>", "    </release>"]
     written = "\n".join([*lines, "  </releases>", ""])
     return _RELEASES.sub(lambda _: written, metainfo, count=1)
