@@ -69,7 +69,7 @@ def _written(image: QImage, form: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, form):  # type: ignore[call-overload]
         raise RuntimeError(f"Qt did not write {form}")
-    return held.data()
+    return bytes(held.data())
 
 
 def main() -> None:

@@ -1,10 +1,10 @@
 """What is new in a version, taken from CHANGELOG.md and from nowhere else.
 
     python packaging/release_notes.py            prints the notes of this version as Markdown
-    python packaging/release_notes.py 0.1.0      prints those of that one
+    python packaging/release_notes.py 1.2.0      prints those of that one
     python packaging/release_notes.py --metainfo writes the releases of the AppStream metadata anew
 
-As long as this version has no heading of its own (`## 0.1.0 - 2026-12-01`), what stands under "Unreleased" is about it.
+As long as this version has no heading of its own (`## 1.2.0 - 2027-01-31`), what stands under "Unreleased" is about it.
 A paragraph right below the heading is the summary for people; without one it is the beginnings of the first entries.
 """
 
@@ -49,7 +49,7 @@ class Release:
 def program_version() -> str:
     """The version of the program, as inspector/__init__.py says it."""
     text = (ROOT / "inspector" / "__init__.py").read_text(encoding="utf-8")
-    return re.findall(r'^__version__ = "([^"]+)"', text, re.MULTILINE)[0]
+    return str(re.findall(r'^__version__ = "([^"]+)"', text, re.MULTILINE)[0])
 
 
 def releases(changelog: str, version: str) -> tuple[Release, ...]:
