@@ -39,6 +39,7 @@ def _resources() -> str:
     from inspector.core.knowledge.providers import providers
     from inspector.resources import resource
 
+    resource("app", "icon.svg"), resource("app", "icon-small.svg")
     icons = sorted(resource("icons").glob("*.svg"))
     if not icons or meaning("exp", 0, "payload", "generic") is None:
         raise InspectorError("icons or the meanings of claims are missing")

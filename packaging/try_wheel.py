@@ -32,6 +32,10 @@ RUNTIME = ROOT / "packaging" / "hashes" / "runtime.txt"
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 WAIT_S = 60.0
 INSTALL_S = 600.0
+WINDOWS = os.name == "nt"
+HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR")
+SYSTEM = ("SYSTEMROOT", "COMSPEC", "PATHEXT")
+"""What no program on Windows runs without; elsewhere there is none of them."""
 APP_ID = "io.github.token_inspector.token_inspector"
 LEAST_COLOURS = 50
 """A window with its panes has more of them; one that is still empty has fewer than ten."""
@@ -84,12 +88,13 @@ class Installed:
 
     def program(self, name: str) -> Path:
         """A program of the environment."""
-        return self.folder / "bin" / name
+        return self.folder / ("Scripts" if WINDOWS else "bin") / (f"{name}.exe" if WINDOWS else name)
 
     def environment(self, **more: str) -> dict[str, str]:
         """The variables of a new user: nothing of the source tree, no Python settings, no session of a desktop."""
-        path = f"{self.folder / 'bin'}{os.pathsep}{os.defpath}"
-        return {"PATH": path, "HOME": str(self.home), "LANG": "C.UTF-8", "TMPDIR": str(self.home), **more}
+        path = f"{self.python.parent}{os.pathsep}{os.defpath}"
+        variables = {"PATH": path, "LANG": "C.UTF-8"} | {name: str(self.home) for name in HOMES}
+        return variables | {name: os.environ[name] for name in SYSTEM if name in os.environ} | more
 
     def run(self, *command: str, codes: tuple[int, ...] = (0,), given: str = "", **more: str) -> str:
         """What the command prints; TryError where it ends with another code or has not ended in time."""
@@ -109,7 +114,7 @@ def pythons() -> tuple[dict[str, str], list[str]]:
     """The interpreters that run, by version, and the versions that are not there."""
     found = {}
     for version in PYTHONS:
-        for path in _candidates(f"python{version}"):
+        for path in _candidates(f"python{version}", "python3", "python"):
             command = [path, "-c", "import ensurepip, venv, sys; print('%d.%d' % sys.version_info[:2])"]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.stdout.strip() == version:
@@ -118,11 +123,12 @@ def pythons() -> tuple[dict[str, str], list[str]]:
     return found, [version for version in PYTHONS if version not in found]
 
 
-def _candidates(name: str) -> Iterator[str]:
-    for folder in os.get_exec_path():
-        path = shutil.which(name, path=folder)
-        if path:
-            yield path
+def _candidates(*names: str) -> Iterator[str]:
+    for name in names:
+        for folder in os.get_exec_path():
+            path = shutil.which(name, path=folder)
+            if path:
+                yield path
 
 
 def installed(python: str, wheel: Path, folder: Path) -> Installed:
@@ -152,8 +158,9 @@ def try_commands(made: Installed) -> None:
         said = made.run(str(made.program(name)), "--version")
         if version not in said.split():
             raise TryError(f"{name} --version printed {said!r}, and the wheel is {version}.")
-    # As on Windows, where it has no streams at all.
-    made.run("/bin/sh", "-c", f"exec {shlex.quote(str(made.program('token-inspector-gui')))} --version <&- >&- 2>&-")
+    if not WINDOWS:  # there it has no streams at all
+        program = shlex.quote(str(made.program("token-inspector-gui")))
+        made.run("/bin/sh", "-c", f"exec {program} --version <&- >&- 2>&-")
     if "failed" in made.run(str(made.program("token-inspector")), "--self-check"):
         raise TryError("The self-check passed and says that something failed.")
     if "Valid" not in made.run(str(made.program("token-inspector")), "demo", "--headless", QT_QPA_PLATFORM="offscreen"):
@@ -194,6 +201,8 @@ def try_window(made: Installed, picture: Path | None) -> str:
     Return what cannot be tried here, or nothing.
     """
     missing = [name for name in ("Xvfb", "xwininfo", "xprop") if shutil.which(name) is None]
+    if missing and sys.platform == "linux" and os.environ.get("CI") == "true":
+        raise TryError(f"No window can be tried without {', '.join(missing)}.")
     if missing:
         return f"No window was tried: {', '.join(missing)} cannot be found."
     entries = configparser.ConfigParser(interpolation=None)
