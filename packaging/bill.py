@@ -98,7 +98,7 @@ def _owner(file: Path, owners: Mapping[Path, importlib.metadata.Distribution]) -
     real = Path(os.path.realpath(file))
     if real in owners:
         return _of_distribution(owners[real])
-    if any(real.is_relative_to(ROOT / folder) for folder in ("inspector", "resources")):
+    if any(real.is_relative_to(ROOT / folder) for folder in ("inspector", "resources", "docs")):
         return _of_distribution(importlib.metadata.distribution(OWN))
     # PyInstaller packs the standard library into a file of its own, in build/.
     library = (Path(os.path.realpath(sysconfig.get_path(name))) for name in ("stdlib", "platstdlib"))
