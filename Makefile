@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench torture fuzz package audit lock screenshots translations clean
+.PHONY: help setup demo test lint bench torture fuzz package size twice audit lock screenshots translations clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
@@ -43,9 +43,14 @@ translations: setup ## find the texts for users, update and compile their transl
 package: setup ## build dist/token-inspector and let it check itself
 	@sh packaging/setup.sh dev,bundle
 	@$(PYTHON) packaging/system_libraries.py --screens
-	@.venv/bin/pyinstaller --noconfirm --clean --log-level WARN packaging/token-inspector.spec
-	@$(PYTHON) packaging/bill.py dist/token-inspector
-	@$(OFFSCREEN) dist/token-inspector/token-inspector --self-check
+	@$(PYTHON) packaging/package.py
+
+size: ## weigh the bundle of `make package` against a bare window of PySide6
+	@$(PYTHON) packaging/size.py
+
+twice: ## build the bundle twice, in two folders, and compare every file
+	@sh packaging/setup.sh dev,bundle
+	@$(PYTHON) packaging/twice.py
 
 audit: ## look for known vulnerabilities of every package of constraints.txt
 	@sh packaging/setup.sh dev,bundle
