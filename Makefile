@@ -1,13 +1,13 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench torture fuzz package audit lock screenshots translations icons wheel clean
+.PHONY: help setup demo test lint bench torture fuzz package try size twice audit lock screenshots translations icons wheel clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
 OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 help: ## show this list
-	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 14
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 setup: ## make or renew .venv, and check Qt's system libraries
 	@sh packaging/setup.sh
@@ -50,9 +50,17 @@ wheel: setup ## build wheel and sdist into dist; packaging/try_wheel.py tries th
 package: setup ## build dist/token-inspector and let it check itself
 	@sh packaging/setup.sh dev,bundle
 	@$(PYTHON) packaging/system_libraries.py --screens
-	@.venv/bin/pyinstaller --noconfirm --clean --log-level WARN packaging/token-inspector.spec
-	@$(PYTHON) packaging/bill.py dist/token-inspector
-	@$(OFFSCREEN) dist/token-inspector/token-inspector --self-check
+	@$(PYTHON) packaging/package.py
+
+try: ## try that bundle with an empty environment (ARGS=trixie, as root: in a new Debian of its own)
+	@$(PYTHON) packaging/try_bundle.py $(ARGS)
+
+size: ## weigh the bundle of `make package` against a bare window of PySide6
+	@$(PYTHON) packaging/size.py
+
+twice: ## build the bundle twice, in two folders, and compare every file
+	@sh packaging/setup.sh dev,bundle
+	@$(PYTHON) packaging/twice.py
 
 audit: ## look for known vulnerabilities of every package of constraints.txt
 	@sh packaging/setup.sh dev,bundle

@@ -12,9 +12,7 @@ def main() -> None:
     """The window where nothing else is asked for, without importing the command line first; else the command line."""
     _end_silently_by_interrupts()
     if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()  # the processes that `verdicts` starts are this very program
+        _begin_in_a_bundle()
     try:
         code = _guarded()
     except KeyboardInterrupt:  # it came before there was anything to stop
@@ -22,6 +20,17 @@ def main() -> None:
         if sys.stderr is not None:
             sys.stderr.write("Stopped.\n")
     _leave(code)
+
+
+def _begin_in_a_bundle() -> None:
+    """Be a process that `verdicts` starts, which is this very program, or leave nothing of the bundle to others."""
+    if "-c" in sys.argv or "--multiprocessing-fork" in sys.argv:  # else its import alone takes longer than a command
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    from inspector.foreign_programs import give_back
+
+    give_back()
 
 
 def _end_silently_by_interrupts() -> None:

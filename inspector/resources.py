@@ -50,11 +50,19 @@ def resource_tables(*parts: str) -> dict[str, Any]:
     return tables
 
 
+def compiled_tables(source: bytes, path: str) -> CodeType:
+    """A TOML file as the code of a module, which is what Python keeps of it; tomllib.TOMLDecodeError when it is none.
+
+    A bundle has it with it: it writes nothing beside its own files.
+    """
+    import tomllib  # late: it takes as long to import as the smallest table to parse
+
+    return compile(f"tables = {tomllib.loads(source.decode())!r}", path, "exec", dont_inherit=True)
+
+
 class _TomlLoader(SourceFileLoader):
     def source_to_code(self, data: Any, path: Any, **_options: Any) -> CodeType:  # type: ignore[override]
-        import tomllib  # late: it takes as long to import as the smallest table to parse
-
-        return compile(f"tables = {tomllib.loads(bytes(data).decode())!r}", path, "exec", dont_inherit=True)
+        return compiled_tables(bytes(data), path)
 
 
 def _shipped(folder: str, parts: tuple[str, ...]) -> Path:

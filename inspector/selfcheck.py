@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import json
+import pkgutil
+import re
 import sys
 from collections.abc import Callable
 
@@ -16,6 +19,11 @@ BACKENDS = {
     "win32": ("keyring.backends.Windows",),
     "darwin": ("keyring.backends.macOS",),
 }
+
+LINK = re.compile(r"\]\(([^()\s]+)\)")
+"""A link or picture in Markdown."""
+FEWEST_MODULES = 800
+"""The program has about 900: a bundle with fewer was made without some of its folders."""
 
 
 def run_self_check() -> int:
@@ -34,16 +42,49 @@ def run_self_check() -> int:
     return 0 if good else BUG
 
 
+def _modules() -> str:
+    import inspector
+
+    # What is imported late is missed late: a library that a bundle was made without is missed here.
+    names = sorted(module.name for module in pkgutil.walk_packages(inspector.__path__, "inspector."))
+    for name in names:
+        if name != "inspector.__main__":
+            importlib.import_module(name)
+    if len(names) < FEWEST_MODULES:
+        raise InspectorError(f"only {len(names)} modules of the program are here")
+    return f"{len(names)} of the program, each with what it imports"
+
+
 def _resources() -> str:
     from inspector.core.knowledge.claims import meaning
     from inspector.core.knowledge.providers import providers
-    from inspector.resources import resource
+    from inspector.resources import resource, resource_tables
 
     resource("app", "icon.svg"), resource("app", "icon-small.svg")
     icons = sorted(resource("icons").glob("*.svg"))
-    if not icons or meaning("exp", 0, "payload", "generic") is None:
-        raise InspectorError("icons or the meanings of claims are missing")
-    return f"{len(icons)} icons, {len(providers())} providers, the meanings of claims"
+    tables = sorted(resource("knowledge").glob("*.toml"))
+    for table in tables:
+        resource_tables("knowledge", table.name)
+    if not icons or not tables or meaning("exp", 0, "payload", "generic") is None:
+        raise InspectorError("icons, tables of knowledge or the meanings of claims are missing")
+    return f"{len(icons)} icons, {len(tables)} tables, {len(providers())} providers, the meanings of claims"
+
+
+def _documents() -> str:
+    from inspector.resources import document
+
+    folder = document("README.md").parent
+    pages, others = sorted(folder.rglob("*.md")), sorted(folder.rglob("*.json"))
+    for page in pages:
+        for target in LINK.findall(page.read_text(encoding="utf-8")):
+            inside = target.partition("#")[0]
+            # What lies beside docs/ in the source tree, such as SECURITY.md, does not come with the program.
+            if inside and not inside.startswith("../") and ":" not in inside and not (page.parent / inside).exists():
+                raise InspectorError(f"{inside}, which {page.name} shows or links to, is missing")
+    for other in others:
+        json.loads(other.read_text(encoding="utf-8"))
+    pictures = len(sorted(folder.rglob("*.png")))
+    return f"{len(pages)} pages, {pictures} pictures and {len(others)} schemas"
 
 
 def _keyring() -> str:
@@ -132,7 +173,9 @@ def _languages() -> str:
 
 
 CHECKS: dict[str, Callable[[], str]] = {
+    "Modules": _modules,
     "Resources": _resources,
+    "Documents": _documents,
     "Window": _qt,
     "Languages": _languages,
     "Trust store": _trust_store,

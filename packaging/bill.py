@@ -22,7 +22,9 @@ import sysconfig
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
 
 from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model.bom import Bom
@@ -98,11 +100,14 @@ def _owner(file: Path, owners: Mapping[Path, importlib.metadata.Distribution]) -
     real = Path(os.path.realpath(file))
     if real in owners:
         return _of_distribution(owners[real])
-    if any(real.is_relative_to(ROOT / folder) for folder in ("inspector", "resources")):
+    if any(real.is_relative_to(ROOT / folder) for folder in ("inspector", "resources", "docs")):
         return _of_distribution(importlib.metadata.distribution(OWN))
     # PyInstaller packs the standard library into a file of its own, in build/.
     library = (Path(os.path.realpath(sysconfig.get_path(name))) for name in ("stdlib", "platstdlib"))
     if real.name.startswith("libpython") or any(real.is_relative_to(place) for place in (*library, ROOT / "build")):
+        return _python()
+    # Windows and macOS have no packages of a system: what Python itself brought lies where it is.
+    if not sys.platform.startswith("linux") and real.is_relative_to(os.path.realpath(sys.base_prefix)):
         return _python()
     return None
 
@@ -204,7 +209,7 @@ def _output(*command: str) -> str:
 
 def bill(found: Iterable[Part]) -> str:
     """The bill of materials as CycloneDX 1.6 JSON; GapError when it does not follow the schema."""
-    licences, distribution = LicenseFactory(), _distribution()
+    found, licences, distribution = tuple(found), LicenseFactory(), _distribution()
     own, others = None, []
     for part in found:
         component = Component(
@@ -220,6 +225,10 @@ def bill(found: Iterable[Part]) -> str:
         else:
             others.append(component)
     bom = Bom(components=others)
+    # The same parts make the same bill, so that the bundle has the same bytes each time it is built.
+    bom.serial_number = uuid5(NAMESPACE_URL, repr([(each.name, each.version) for each in found]))
+    if "SOURCE_DATE_EPOCH" in os.environ:
+        bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     if own is not None:
         bom.metadata.component = own
         bom.register_dependency(own, others)

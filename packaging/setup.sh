@@ -8,6 +8,10 @@ venv=.venv
 made_in=$venv/.made-in # an environment that was moved or copied does not work
 stamp=$venv/.made-from-$extras
 
+# Where Python for Windows puts the programs of an environment; there this runs in the shell that comes with Git.
+bin=bin
+case $(uname -s) in MINGW* | MSYS* | CYGWIN*) bin=Scripts ;; esac
+
 say() { printf '%s\n' "$*" >&2; }
 
 new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
@@ -25,7 +29,7 @@ install_command() {
 }
 
 find_python() {
-    for candidate in python3 python3.14 python3.13 python3.12 python3.11; do
+    for candidate in python3 python3.14 python3.13 python3.12 python3.11 python; do
         if new_enough "$candidate"; then
             echo "$candidate"
             return
@@ -55,7 +59,7 @@ add_venv_package() {
 
 # Every package is named with the digests of its files (packaging/lock.py), so pip has nothing to choose, and installs no
 # other file whoever serves it. What an editable install is built with is among them.
-install() { "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "$@" </dev/null; }
+install() { "$venv/$bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "$@" </dev/null; }
 
 install_all() {
     for file in runtime $(echo "$extras" | tr , ' '); do
@@ -66,7 +70,7 @@ install_all() {
 
 made_from() { cat pyproject.toml packaging/hashes/*.txt inspector/__init__.py packaging/hatch_build.py | cksum; }
 
-if [ "$(pwd)" != "$(cat "$made_in" 2>/dev/null)" ] || ! "$venv/bin/python" -c '' 2>/dev/null; then
+if [ "$(pwd)" != "$(cat "$made_in" 2>/dev/null)" ] || ! "$venv/$bin/python" -c '' 2>/dev/null; then
     python=$(find_python)
     can_make_environments "$python" || add_venv_package "$python"
     say "Making $venv with $("$python" --version)."
@@ -83,4 +87,4 @@ if [ "$(made_from)" != "$(cat "$stamp" 2>/dev/null)" ]; then
     made_from >"$stamp"
 fi
 
-exec "$venv/bin/python" packaging/system_libraries.py
+exec "$venv/$bin/python" packaging/system_libraries.py

@@ -10,6 +10,7 @@ import sys
 
 from tests.bench import (
     acceptance,
+    bundle,
     children,
     commands,
     definitions,
@@ -27,6 +28,7 @@ from tests.bench import (
 
 PARTS = {
     "acceptance": acceptance.main,
+    "bundle": bundle.main,
     "inspection": inspection.main,
     "commands": commands.main,
     "definitions": definitions.main,

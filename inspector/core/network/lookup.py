@@ -17,6 +17,7 @@ from dataclasses import field
 from functools import cache
 from typing import Any
 
+from inspector import foreign_programs
 from inspector.core.network.lifeline import CutError, Lifeline
 from inspector.core.values import dataclass
 
@@ -106,7 +107,7 @@ def _written(entries: Sequence[tuple[Any, ...]]) -> list[str]:
 
 def _asked(asker: Asker, name: str, lifeline: Lifeline) -> list[str] | None:
     try:
-        child = lifeline.start((*asker.command, name), _environment())
+        child = lifeline.start((*asker.command, name), foreign_programs.environment())
     except CutError:
         raise
     except OSError:
@@ -119,17 +120,6 @@ def _asked(asker: Asker, name: str, lifeline: Lifeline) -> list[str] | None:
             child.wait()
             lifeline.ended(child)
     return asker.read(child.returncode, said)
-
-
-def _environment() -> dict[str, str]:
-    """What the resolver goes by stays; a bundle's own libraries are not for programs of the system."""
-    kept = dict(os.environ)
-    if getattr(sys, "frozen", False):
-        before = kept.pop("LD_LIBRARY_PATH_ORIG", None)  # PyInstaller keeps it there
-        kept.pop("LD_LIBRARY_PATH", None)
-        if before:
-            kept["LD_LIBRARY_PATH"] = before
-    return kept
 
 
 def _of_getent(code: int, said: bytes) -> list[str] | None:

@@ -136,14 +136,18 @@ def test_what_is_no_answer_is_none(said: bytes) -> None:
     assert _system().askers[0].read(0, said) is None
 
 
-def test_a_bundle_keeps_its_libraries_from_the_programs_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/token-inspector/_internal")
-    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
-    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/token-inspector/_internal"
+def test_a_bundle_keeps_its_libraries_from_the_programs_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asks = tmp_path / "asks"
+    asks.write_text('#!/bin/sh\necho "${LD_LIBRARY_PATH-192.0.2.7}  STREAM"\n', encoding="ascii")
+    asks.chmod(0o700)
+    asker = lookup.Asker((str(asks),), lookup._of_getent)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "192.0.2.8")
+    assert lookup._asked(asker, "issuer.example", Lifeline()) == ["192.0.2.8"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert "LD_LIBRARY_PATH" not in lookup._environment()
-    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/own")
-    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/own"
+    monkeypatch.setattr(sys, "_MEIPASS", "192.0.2.8", raising=False)
+    assert lookup._asked(asker, "issuer.example", Lifeline()) == ["192.0.2.7"]
 
 
 @linux
