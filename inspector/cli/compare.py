@@ -25,7 +25,7 @@ SAME, DIFFERENT = Exit.VALID, Exit.OTHERWISE
 @click.option("--all", "everything", is_flag=True, help="Say what is the same too.")
 @mask_who_option
 @show_secrets_option
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def compare(
     *, first: str, second: str, everything: bool, form: str, mask_who: bool, show_secrets: bool, **wanted: Any

@@ -36,7 +36,7 @@ PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
     help="Explain answer N of several; without it the first that failed.",
 )
 @mask_who_option
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def diagnose(*, file: str, provider: str, token: str | None, answer: int | None, mask_who: bool, form: str) -> None:
     """Explain the answer in FILE, or on standard input where FILE is - or left out.

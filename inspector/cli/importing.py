@@ -11,7 +11,7 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
-from inspector.cli.options import home_option
+from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import at_terminal, named, read_bytes
 from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     help="What the file does not say, by the name it is asked for. Never a secret. Can be given more than once.",
 )  # fmt: skip
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @home_option
 def import_(
     *,

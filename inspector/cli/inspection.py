@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 )
 @mask_who_option
 @show_secrets_option
-@format_option
+@format_option("text", "json", "markdown")
 @click.option(
     "--report",
     type=click.Choice(["html", "markdown", "text"]),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import wraps
 from inspect import signature
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -16,6 +16,8 @@ from inspector.cli.commands import HOME
 from inspector.cli.exits import CommandError, Exit
 from inspector.core.errors import InspectorError
 from inspector.ending import say, write_nowhere
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def home_option(command: Callable[..., None]) -> Callable[..., None]:
@@ -77,6 +79,7 @@ show_secrets_option = click.option(
     "--show-secrets", is_flag=True, help="Print the values of claims too that may be secrets."
 )
 
-format_option = click.option(
-    "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
-)
+
+def format_option(*forms: str, help: str | None = None) -> Callable[[Command], Command]:  # noqa: A002 - as click has it
+    """`--format`, which is made here alone: one of `forms`, of which the first is the one where none is given."""
+    return click.option("--format", "form", type=click.Choice(forms), default=forms[0], show_default=True, help=help)

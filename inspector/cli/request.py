@@ -27,7 +27,7 @@ from inspector.home import open_home
 @click.option("--find-method", is_flag=True, help="Try every method of client authentication until one is accepted.")
 @click.option("--yes", is_flag=True, help="With --find-method: do not ask before sending several requests.")
 @mask_who_option
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def request(
     *,

@@ -9,7 +9,7 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
-from inspector.cli.options import home_option, mask_who_option
+from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.reading import named, opened
 from inspector.core.report.outcome import dumps
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 @click.option("--redact", "target", metavar="OUT", help="Write a copy to OUT without tokens and secrets; - prints it.")
 @click.option("--force", is_flag=True, help="With --redact: replace OUT where it is there.")
 @mask_who_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown", "csv", "jsonl"]),
-    default="text",
-    show_default=True,
+@format_option(
+    "text",
+    "json",
+    "markdown",
+    "csv",
+    "jsonl",
     help="csv and jsonl are the table of the window: a token a line, by its fingerprint.",
 )
 @home_option

@@ -25,7 +25,7 @@ from inspector.cli.judging import (
     read_expectation,
     refuse_shared_input,
 )
-from inspector.cli.options import home_option
+from inspector.cli.options import format_option, home_option
 from inspector.cli.reading import named, refuse_token
 from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
@@ -53,7 +53,7 @@ _NOT_WITH_PROFILE = (
 @click.argument("files", nargs=-1, metavar="FILE...", type=FILE)
 @judging_options
 @click.option("--profile", "profile_name", metavar="NAME", help="Take the keys and what is expected from a profile.")
-@click.option("--format", "form", type=click.Choice(["text", "jsonl", "csv"]), default="text", show_default=True)
+@format_option("text", "jsonl", "csv")
 @click.option("--processes", type=click.IntRange(1, 256), metavar="N", help="How many judge; without it one a core.")
 @click.option("--dask", "cluster", metavar="ADDRESS", help="Judge on a Dask cluster, which reads the files itself.")
 @home_option

@@ -18,7 +18,7 @@ from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
 from inspector.cli.judging import given_keys, moment_of, refuse_shared_input, told_keys_url
-from inspector.cli.options import home_option, mask_who_option, not_empty
+from inspector.cli.options import format_option, home_option, mask_who_option, not_empty
 from inspector.cli.reading import MAX_INPUT_BYTES, named, read_bytes, refuse_token
 from inspector.core.text.display import visible
 
@@ -54,9 +54,7 @@ UNSET = ("issuer", "audiences", "clients", "scopes")
 @click.option("--jwks", metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
 @mask_who_option
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "jsonl", "markdown"]), default="text", show_default=True
-)
+@format_option("text", "json", "jsonl", "markdown")
 @home_option
 def accept(
     *,

@@ -10,7 +10,7 @@ import click
 from inspector.cli.asking.question import question
 from inspector.cli.commands import FILE
 from inspector.cli.exits import Exit
-from inspector.cli.options import home_option
+from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document
 
 
@@ -18,7 +18,7 @@ from inspector.cli.printing import print_document
 @click.argument("profile")
 @click.argument("file", type=FILE, default="-")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @home_option
 def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool, form: str) -> None:
     """Ask the server of PROFILE about the token in FILE, or on standard input where FILE is - or left out (RFC 7662).

@@ -10,7 +10,7 @@ import click
 from inspector.cli.asking.question import question
 from inspector.cli.commands import FILE
 from inspector.cli.exits import Exit
-from inspector.cli.options import home_option
+from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document
 
 
@@ -19,7 +19,7 @@ from inspector.cli.printing import print_document
 @click.argument("file", type=FILE, default="-")
 @click.option("--type", "kind", type=click.Choice(["access_token", "refresh_token"]), help="What kind of token it is.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @home_option
 def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secret_stdin: bool, form: str) -> None:
     """Have the server of PROFILE revoke the token in FILE, or on standard input where FILE is - or left out (RFC 7009).

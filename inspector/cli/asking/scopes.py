@@ -35,7 +35,7 @@ if TYPE_CHECKING:  # what asks servers is imported when one is asked
 @click.option("--scope", multiple=True, metavar="S", help="Try these scopes in place of those that are known.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
 @click.option("--yes", is_flag=True, help="With --explore: do not ask before sending several requests.")
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def scopes(
     *,
