@@ -73,7 +73,10 @@ def _guarded() -> int:
 
 
 def _run() -> int:
-    if sys.argv[1:] in ([], ["--open"]):  # the second by desktops, which would put a file after it
+    import os
+
+    opening = sys.argv[1:] in ([], ["--open"])  # the second by desktops, which would put a file after it
+    if opening and "_TOKEN_INSPECTOR_COMPLETE" not in os.environ:  # by which a shell asks what it may complete
         from inspector.display_server import why_no_display
 
         if why_no_display() is None:

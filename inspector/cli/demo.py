@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
+from inspector.cli.help.described import Described
 from inspector.cli.options import home_option
 from inspector.cli.window import open_window
 
 
-@click.command()
+@click.command(cls=Described)
 @click.option("--headless", is_flag=True, help="Run the journey without a window, and print the report.")
 @click.option("--screenshot", type=click.Path(dir_okay=False, path_type=Path), help="Where the picture goes.")
 @home_option

@@ -13,6 +13,7 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
+from inspector.cli.shell.notes import note
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, MAX_LEEWAY_S, Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.knowledge.providers import provider_of_issuer
@@ -224,5 +225,5 @@ def _told_of(read: Callable[[], KeySet]) -> KeySet:
     for problem in keys.problems:
         from inspector.core.text.display import visible
 
-        click.echo(visible(f"{keys.source.name}: {problem}"), err=True)
+        note(visible(f"{keys.source.name}: {problem}"))
     return keys

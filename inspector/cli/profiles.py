@@ -7,12 +7,18 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
+from inspector.cli.help.described import DescribedGroup
 from inspector.cli.options import home_option
+from inspector.cli.profile_fields import FIELD, VALUE, field_options, given_members, known_field, member_of
 from inspector.cli.reading import read_bytes
+from inspector.cli.shell.names import ENVIRONMENT, PROFILE
+from inspector.cli.shell.notes import note
 from inspector.cli.stored_secret import storing
 from inspector.core.errors import KeySetError, VaultError
 from inspector.core.profiles.profile import Profile
@@ -23,7 +29,7 @@ from inspector.home import Home, open_home
 FORGOTTEN = " Its secret was forgotten: the new one asks another server."
 
 
-@click.group()
+@click.group(cls=DescribedGroup)
 def profile() -> None:
     """List, show, import, change and remove profiles, and take secrets out of their file."""
 
@@ -40,7 +46,9 @@ def tell_secrets(profiles: Iterable[Profile]) -> None:
 
 
 @profile.command("list")
-@click.option("--environment", metavar="NAME", help='Only those in this environment; "" for those in none.')
+@click.option(
+    "--environment", type=ENVIRONMENT, metavar="NAME", help='Only those in this environment; "" for those in none.'
+)
 @home_option
 def profile_list(*, home: Path | None, environment: str | None) -> None:
     """Print the name of each profile, where it asks, and the environment it is in, if it is in one."""
@@ -57,7 +65,7 @@ def profile_list(*, home: Path | None, environment: str | None) -> None:
 
 
 @profile.command("show")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @home_option
 def profile_show(*, home: Path | None, name: str) -> None:
     """Print the profile NAME as JSON, with the URLs that follow from it, and without secrets that stand in it."""
@@ -71,11 +79,11 @@ def profile_show(*, home: Path | None, name: str) -> None:
     click.echo(dumps(profile_to_dict(chosen)))
     tell_secrets([whole])
     for label in ENDPOINT_NAMES:
-        click.echo(f"{label}: {visible(url_or_why(chosen, label))}", err=True)
+        note(f"{label}: {visible(url_or_why(chosen, label))}")
 
 
 @profile.command("import")
-@click.argument("file")
+@click.argument("file", type=FILE)
 @home_option
 def profile_import(*, home: Path | None, file: str) -> None:
     """Add the profiles in FILE (- for standard input): a JSON object or a list of them.
@@ -100,7 +108,7 @@ def profile_import(*, home: Path | None, file: str) -> None:
 
 
 @profile.command("export")
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...", type=PROFILE)
 @home_option
 def profile_export(*, home: Path | None, names: tuple[str, ...]) -> None:
     """Print the profiles NAME as a text that `profile import` and the window read again, without a secret."""
@@ -113,24 +121,70 @@ def profile_export(*, home: Path | None, names: tuple[str, ...]) -> None:
         click.echo(visible(str(each)), err=True)
 
 
-@profile.command("set")
+@profile.command("add")
 @click.argument("name")
-@click.argument("field")
-@click.argument("value")
+@field_options
+@click.option("--dry-run", is_flag=True, help="Print the profile as JSON, and what is missing. Nothing is saved.")
+@home_option
+def profile_add(*, home: Path | None, name: str, dry_run: bool, **typed: Any) -> None:
+    """Add a profile called NAME, with an option for each field of the form.
+
+    What is missing or wrong is said, and the profile is added all the same, as in the window. There must be none of
+    that name: profile set changes one. A secret is no option; how to store it is said then.
+    """
+    from inspector.core.profiles.misplaced import refuse
+    from inspector.core.profiles.profile import profile_from_dict, profile_to_dict
+
+    place = open_home(home)
+    if any(each.name == name for each in place.profiles()):
+        change = f"token-inspector profile set {shlex.quote(name)} FIELD VALUE"
+        raise CommandError(f"There is a profile called {name} already. To change it, type: {change}")
+    made = profile_from_dict({"name": name, **given_members(typed)})
+    refuse([made])
+    if dry_run:
+        click.echo(dumps({member: value for member, value in profile_to_dict(made).items() if member != "id"}))
+        _tell_problems(made)
+        return
+    place.add([made])
+    added = place.profile(name)
+    place.edited(None, added)
+    click.echo(f"Added {visible(name)}.")
+    _tell_problems(added)
+    tell_pending(place, added)
+    _tell_next(place, added)
+
+
+def _tell_next(place: Home, added: Profile) -> None:
+    """Say how its secret is stored, and how it asks for a token."""
+    from inspector.core.profiles.credentials import needed_secret
+
+    needed = needed_secret(added)
+    if needed is not None and not needed.optional:
+        note(visible(f"Store its {needed.noun} with: {storing(added)}"))
+    _tell_missing(place, added)
+    note(visible(f"Then ask for a token with: token-inspector request {shlex.quote(added.name)}"))
+
+
+@profile.command("set")
+@click.argument("name", type=PROFILE)
+@click.argument("field", type=FIELD)
+@click.argument("value", type=VALUE)
 @home_option
 def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None:
     """Give FIELD of the profile NAME another VALUE, a text; an empty one takes it away.
 
-    The profile's secrets stay, unless it asks another server with them then.
+    FIELD is the name of a member or of an option of profile add: client_id or client-id. Several scopes have spaces
+    between them, parameters are written NAME=VALUE. The profile's secrets stay, unless it asks another server with them
+    then.
     """
     from inspector.core.profiles.misplaced import refuse
-    from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
+    from inspector.core.profiles.profile import profile_from_dict, profile_to_dict
 
     place = open_home(home)
-    number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
     before = place.profile(name)
     members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
-    given = value.split() if field == "secret_parameters" else float(value) if number else value
+    field = known_field(field)
+    given = member_of(field, [value])
     profile_from_dict({"name": name, field: given})  # what nobody may give it, whatever it has been given before
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)
@@ -144,7 +198,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
 
 @profile.command("confirm")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @home_option
 def profile_confirm(*, home: Path | None, name: str, yes: bool) -> None:
@@ -184,7 +238,7 @@ def _tell_problems(changed: Profile) -> None:
     from inspector.core.profiles.problems import problems
 
     for problem in problems(changed):
-        click.echo(visible(f"{changed.name} cannot ask yet: {problem.field}: {problem.message}"), err=True)
+        note(visible(f"{changed.name} cannot ask yet: {problem.field}: {problem.message}"))
 
 
 def _tell_missing(place: Home, added: Profile) -> None:
@@ -195,12 +249,11 @@ def _tell_missing(place: Home, added: Profile) -> None:
     there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
     for name in added.secret_parameters:
         if name not in there:
-            told = f"{added.name} has no value for {shown(name)} yet. Store it with: {storing(added, name)}"
-            click.echo(visible(told), err=True)
+            note(visible(f"{added.name} has no value for {shown(name)} yet. Store it with: {storing(added, name)}"))
 
 
 @profile.command("keys")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @click.option("--save", is_flag=True, help="Save them with the profile, for use without a network.")
 @click.option("--forget", is_flag=True, help="Take the saved ones out of the profile.")
 @home_option
@@ -227,7 +280,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
 
 
 @profile.command("remove")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @home_option
 def profile_remove(*, home: Path | None, name: str) -> None:
     """Remove the profile NAME and its secret."""
@@ -239,7 +292,7 @@ def profile_remove(*, home: Path | None, name: str) -> None:
 
 
 @profile.command("clean")
-@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.argument("names", nargs=-1, metavar="[NAME]...", type=PROFILE)
 @click.option("--to-keyring", is_flag=True, help="Move them into the keyring, where they can be sent from there.")
 @click.option("--remove", is_flag=True, help="Take them out, to be kept nowhere.")
 @home_option
@@ -277,7 +330,7 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
     if not to_keyring and not remove:
         for place_of, sentence in dict.fromkeys((f"{each.field}: {each.shown}", str(each.sentence)) for each in found):
             click.echo(visible(f"{profile.name}: {place_of}"))
-            click.echo(visible(f"  {sentence}"), err=True)
+            note(visible(f"  {sentence}"))
         return len(found)
     done = moved(profile, place.vault) if to_keyring else removed(profile)
     if done.taken:

@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from inspector.cli.exits import CommandError
+from inspector.cli.help.described import DescribedGroup
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_secret
+from inspector.cli.shell.names import PROFILE, SECRET_PARAMETER
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.issuer.client_keys import check_private_key, holds_private_key
 from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
@@ -19,7 +21,7 @@ from inspector.core.profiles.secret_parameters import marked, shown
 from inspector.home import Home, open_home
 
 
-@click.group()
+@click.group(cls=DescribedGroup)
 def secret() -> None:
     """Store and forget client secrets, private keys and passphrases in the OS keyring."""
 
@@ -27,13 +29,14 @@ def secret() -> None:
 parameter_option = click.option(
     "--secret-parameter",
     "parameter",
+    type=SECRET_PARAMETER,
     metavar="NAME",
     help="The value of the extra parameter NAME, in place of what the client proves itself with.",
 )
 
 
 @secret.command("set")
-@click.argument("profile")
+@click.argument("profile", type=PROFILE)
 @parameter_option
 @home_option
 def secret_set(*, home: Path | None, profile: str, parameter: str | None) -> None:
@@ -104,7 +107,7 @@ def _forget_parameter(place: Home, chosen: Profile, name: str) -> None:
 
 
 @secret.command("forget")
-@click.argument("profile")
+@click.argument("profile", type=PROFILE)
 @parameter_option
 @home_option
 def secret_forget(*, home: Path | None, profile: str, parameter: str | None) -> None:
