@@ -11,10 +11,12 @@ import sys
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from inspector import __version__
 from inspector.cli.commands import HOME, Commands
 from inspector.cli.exits import Exit
+from inspector.cli.options import format_option
 from inspector.ending import run_to_its_end
 
 __all__ = ["Exit", "cli", "main", "run"]
@@ -54,8 +56,9 @@ def run() -> int:
     "--open", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
     help="Open the window with the tokens, keys, clients or profiles of a file.",
 )  # fmt: skip
+@format_option("text", "json", help="With --self-check; of a command it stands behind the command's name.")
 @click.pass_context
-def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Path | None) -> None:
+def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Path | None, form: str) -> None:
     """Ask for a token, see what is in it, know whether it would be accepted, and if not, why.
 
     Without a command the window opens.
@@ -63,7 +66,9 @@ def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Pa
     if self_check:
         from inspector.selfcheck import run_self_check
 
-        sys.exit(run_self_check())
+        sys.exit(run_self_check(form))
+    if context.get_parameter_source("form") is ParameterSource.COMMANDLINE:
+        raise click.UsageError("--format stands behind the name of the command, or with --self-check.")
     if context.invoked_subcommand is None:
         from inspector.cli.window import open_window
 

@@ -12,8 +12,8 @@ import click
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_json
 from inspector.cli.reading import at_terminal, named, read_bytes
-from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
@@ -206,7 +206,7 @@ def _print_text(found: Review) -> None:
 def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:
     from inspector.core.report.definitions import definitions_json
 
-    click.echo(dumps(definitions_json(found, taken)))
+    print_json(definitions_json(found, taken))
 
 
 def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:

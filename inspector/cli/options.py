@@ -14,7 +14,6 @@ import click
 
 from inspector.cli.commands import HOME
 from inspector.cli.exits import CommandError, Exit
-from inspector.core.errors import InspectorError
 from inspector.ending import say, write_nowhere
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -37,14 +36,18 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
             _tell_what_is_waited_for()
         try:
             command(**arguments)
-        except InspectorError as error:
-            raise CommandError(str(error)) from None
         except BrokenPipeError:
             write_nowhere()
             sys.exit(Exit.CLOSED_PIPE)
         except (KeyboardInterrupt, click.Abort):
             say("Stopped.")
             sys.exit(Exit.STOPPED)
+        except Exception as error:
+            from inspector.core.errors import InspectorError  # late: --help needs nothing of the core
+
+            if not isinstance(error, InspectorError):
+                raise
+            raise CommandError(str(error)) from None
 
     return with_home
 
