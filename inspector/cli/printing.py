@@ -10,6 +10,18 @@ import click
 
 from inspector.core.report.json_text import json_text, versioned
 
+LINES = frozenset({"accept", "scan", "verdicts"})
+"""The commands that have --format jsonl: an object a line, without `format`."""
+
+
+def schemas_of(command: str) -> tuple[str, ...]:
+    """The names of the files of docs/schemas for a command, "inspect" or "profile list": of its object and its lines.
+
+    `--self-check` is a command here too.
+    """
+    name = command.removeprefix("--").replace(" ", "-")
+    return (f"{name}.json", *([f"{name}-line.json"] if command in LINES else []))
+
 
 def print_json(document: Mapping[str, Any], *, err: bool = False) -> None:
     """Print the one object of a command, with `format` as its first member; on standard error where that is asked."""

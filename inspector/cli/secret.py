@@ -63,7 +63,7 @@ def secret_set(*, home: Path | None, profile: str, parameter: str | None, form: 
     place.vault.store(chosen.id, value, needed.kind)
     place.secret_stored(chosen)
     said = f"Stored in {place.vault.name} and read back."
-    stored = {"kind": needed.kind.value, "parameter": None, "keyring": place.vault.name}
+    stored = {"kind": needed.kind.value, "parameter": None, "keyring": str(place.vault.name)}
     print_done(said, {"profile": chosen.name, **stored}, form)
     if value != value.strip():
         click.echo("It begins or ends with white space, which was kept as part of it.", err=True)
@@ -91,7 +91,7 @@ def _set_parameter(place: Home, chosen: Profile, name: str, form: str) -> None:
         raise
     place.secret_stored(after)
     said = f"Stored in {place.vault.name} and read back. The profile holds the name of the parameter alone."
-    stored = {"kind": needed.kind.value, "parameter": shown(name), "keyring": place.vault.name}
+    stored = {"kind": needed.kind.value, "parameter": shown(name), "keyring": str(place.vault.name)}
     print_done(said, {"profile": chosen.name, **stored}, form)
 
 
