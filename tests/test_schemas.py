@@ -79,7 +79,7 @@ def _described(about: dict[str, Any]) -> bool:
     described = about
     if "description" not in about and "$ref" in about:
         described = read("common.json")["$defs"][about["$ref"].rpartition("/")[2]]
-    return described.get("description", "").endswith((".", ")", '"'))
+    return str(described.get("description", "")).endswith((".", ")", '"'))
 
 
 def _targets(schema: Any) -> Iterator[str]:
