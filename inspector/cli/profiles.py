@@ -168,7 +168,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str, form: s
     said = f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}"
     now = place.profile(name)
     document = {"name": name, "field": field, "secret_forgotten": done.secret_forgotten}
-    print_done(said, document | to_do(place, now), form)
+    print_done(said, document | (to_do(place, now) if form == "json" else {}), form)
     _tell_problems(now)
     tell_pending(place, now)
 
@@ -213,10 +213,17 @@ def tell_pending(place: Home, item: Profile) -> None:
 
 
 def to_do(place: Home, item: Profile) -> dict[str, Any]:
-    """The members that say in JSON what is still to be done before a profile can ask."""
+    """The members that say in JSON what is still to be done before a profile can ask.
+
+    What was done before is said whatever the keyring does: that it cannot be read is no reason to withhold it.
+    """
     from inspector.core.report.profiles import to_do_json
 
-    return to_do_json(item, place.store.confirmations.pending(item), _missing_values(place, item))
+    try:
+        missing = _missing_values(place, item)
+    except VaultError:
+        missing = None
+    return to_do_json(item, place.store.confirmations.pending(item), missing)
 
 
 def tell_to_do(place: Home, item: Profile) -> None:
@@ -266,7 +273,11 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool, form
     if forget:
         place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""), chosen)
         said = "The profile holds no keys now."
-        print_done(said, {"name": name, "saved": False, "source": None, "fetched_at": None, "keys": []}, form)
+        print_done(
+            said,
+            {"name": name, "saved": False, "source": None, "fetched_at": None, "fetched_at_iso": None, "keys": []},
+            form,
+        )
         return
     fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
     if fetched.key_set is None:

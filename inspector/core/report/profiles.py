@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.knowledge.providers import ENDPOINT_NAMES
@@ -42,14 +42,15 @@ def shown_json(profile: Profile) -> dict[str, Any]:
     }
 
 
-def to_do_json(profile: Profile, pending: Iterable[Reach], missing: Iterable[str] = ()) -> dict[str, Any]:
+def to_do_json(profile: Profile, pending: Iterable[Reach], missing: Sequence[str] | None) -> dict[str, Any]:
     """What is still to be done before a profile can ask.
 
-    `pending` is what it would do that is to be confirmed, `missing` the secret parameters that have no value.
+    `pending` is what it would do that is to be confirmed, `missing` the secret parameters that have no value; None
+    where the keyring does not say.
     """
     return {
         "problems": [{"field": each.field, "message": each.message} for each in problems(profile)],
-        "missing_values": list(missing),
+        "missing_values": None if missing is None else list(missing),
         "to_confirm": [str(each.sentence) for each in pending],
     }
 
