@@ -64,7 +64,9 @@ def _guarded() -> int:
 
 
 def _run() -> int:
-    if not sys.argv[1:]:
+    import os
+
+    if not sys.argv[1:] and "_TOKEN_INSPECTOR_COMPLETE" not in os.environ:  # by which a shell asks what it may complete
         from inspector.display_server import why_no_display
 
         if why_no_display() is None:

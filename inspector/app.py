@@ -16,6 +16,7 @@ from inspector import APP
 from inspector.crash import qt_messages_masked, reporting_hook
 from inspector.display_server import reaching_it
 from inspector.ending import BUG, SIGNALLED, ending_signals
+from inspector.folder import chosen_home
 from inspector.gui.startup import first_instance
 from inspector.gui.startup.first_instance import Handover, HandoverResult
 from inspector.gui.startup.opening import Opening, place
@@ -110,11 +111,12 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     """Open the window and return the exit code once it is closed; `demo` starts the demo issuer, its profile selected.
 
     It is shown with the surfaces of its panes alone, and filled once they can be seen: the rest takes several times
-    as long to import and build. `home` holds profiles and session; the default is the platform's own folder for
-    application data. Where a window of that home is open already, that one comes to the front and is handed `file`; a
-    demonstration is on its own.
+    as long to import and build. `home` holds profiles and session; the default is that of TOKEN_INSPECTOR_HOME, or the
+    platform's own folder for application data. Where a window of that home is open already, that one comes to the front
+    and is handed `file`; a demonstration is on its own.
     """
     app = make_application(sys.argv[:1])
+    home = chosen_home(home)
     folder = reachable_home(home)
     asked = Handover(str(file.absolute()) if file is not None else "", os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     name = None if demo else first_instance.server_name(folder)

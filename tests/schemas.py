@@ -28,7 +28,8 @@ def read(name: str) -> dict[str, Any]:
 
 def problem(name: str, document: object) -> str | None:
     """What in a document is not as the schema says, or is not described there; None where all is."""
-    error = best_match(_validator(name).iter_errors(document))
+    found = min((list(each.iter_errors(document)) for each in _validators(name)), key=len)
+    error = best_match(found)
     return f"{name}: {error.json_path}: {error.message[:300]}" if error is not None else None
 
 
@@ -73,11 +74,13 @@ def _value(arguments: Sequence[str], option: str) -> str | None:
 
 
 @cache
-def _validator(name: str) -> Draft202012Validator:
+def _validators(name: str) -> list[Draft202012Validator]:
+    """One for each form that the document may have, so that what is wrong is told of the nearest one."""
     schema = _closed(read(name))
     common = _closed(read("common.json"))
     registry = Registry().with_resources([(each["$id"], Resource.from_contents(each)) for each in (schema, common)])
-    return Draft202012Validator(schema, registry=registry)
+    about = {member: value for member, value in schema.items() if member != "anyOf"}
+    return [Draft202012Validator(about | form, registry=registry) for form in schema.get("anyOf", [{}])]
 
 
 def _closed(schema: Any) -> Any:

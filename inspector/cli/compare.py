@@ -9,6 +9,7 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
+from inspector.cli.help.described import Described
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
 from inspector.cli.printing import print_json
@@ -18,7 +19,7 @@ from inspector.core.checks.inspection import Inspection
 SAME, DIFFERENT = Exit.VALID, Exit.OTHERWISE
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("first", type=FILE)
 @click.argument("second", type=FILE)
 @judging_options
@@ -35,8 +36,6 @@ def compare(
     Both are files, of which one may be -, standard input. Checks that one passed and the other failed come first, then
     what differs by its meaning: scopes and audiences as sets, times as lifetimes. Both are judged by the same options,
     which are those of inspect; without --issuer or --jwks nothing is fetched.
-
-    Exit code: 0 the same, 6 different, 2 unreadable input.
     """
     from inspector.core.comparison import comparison
     from inspector.core.comparison.accepted import parting_rows

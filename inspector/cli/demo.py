@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
+from inspector.cli.help.described import Described
 from inspector.cli.options import format_option, home_option
 from inspector.cli.window import open_window
 
 
-@click.command()
+@click.command(cls=Described)
 @click.option("--headless", is_flag=True, help="Run the journey without a window, and print the report.")
 @click.option("--screenshot", type=click.Path(dir_okay=False, path_type=Path), help="Where the picture goes.")
 @format_option("text", "json", help="How the report is printed; json runs the journey without a window.")

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
+from inspector.cli.shell.notes import note
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, MAX_LEEWAY_S, Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.knowledge.providers import provider_of_issuer
@@ -28,8 +30,12 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 JudgeText = Callable[["str | Token"], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option("--jwks", metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."),
-    click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."),
+    click.option(
+        "--jwks", type=FILE, metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."
+    ),
+    click.option(
+        "--hmac-secret", type=FILE, metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."
+    ),
     click.option(
         "--issuer", callback=not_empty, metavar="URL", help="The issuer expected. Without --jwks its keys are fetched."
     ),
@@ -224,5 +230,5 @@ def _told_of(read: Callable[[], KeySet]) -> KeySet:
     for problem in keys.problems:
         from inspector.core.text.display import visible
 
-        click.echo(visible(f"{keys.source.name}: {problem}"), err=True)
+        note(visible(f"{keys.source.name}: {problem}"))
     return keys

@@ -12,9 +12,12 @@ from typing import Any
 import click
 
 from inspector.cli.exits import Exit
+from inspector.cli.help.described import Described
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document
 from inspector.cli.session import tell_caught_up
+from inspector.cli.shell.names import PROFILE
+from inspector.cli.shell.notes import note
 from inspector.cli.stored_secret import secret_for
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.profiles.profile import Profile
@@ -24,17 +27,14 @@ from inspector.core.text.message import words
 from inspector.home import Home, open_home
 
 
-@click.command()
-@click.option("--profile", "name", metavar="NAME", help="Clear only the tokens of this profile.")
+@click.command(cls=Described)
+@click.option("--profile", "name", type=PROFILE, metavar="NAME", help="Clear only the tokens of this profile.")
 @click.option("--forget-secrets", is_flag=True, help="Forget the stored secrets too.")
 @click.option("--revoke", is_flag=True, help="Before that, have the servers revoke the tokens, where they can.")
 @format_option("text", "json")
 @home_option
 def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke: bool, form: str) -> None:
-    """Clear every stored token and its key, look again, and say what was cleared.
-
-    Exit code: 0 when nothing is left, 6 when something could not be cleared or revoked.
-    """
+    """Clear every stored token and its key, look again, and say what was cleared."""
     from inspector.core.report.log_out import log_out_json
     from inspector.core.store.leftovers import MemorySearch, collect, marks_of
 
@@ -80,14 +80,14 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> dict[str,
         click.echo(f"No token was revoked. {error}", err=True)
         return {"revoked": 0, "left": [str(error)]}
     planned = plan(tokens, profiles, time.time())
-    click.echo(planned.sentence(), err=True)
+    note(planned.sentence())
     done = revoke_all(
         planned,
         secret_of=lambda profile: secret_for(place, place.check(profile), from_stdin=False),
         network_of=lambda profile: Network(transport_of(profile)),
     )
     if planned.steps or done.left:
-        click.echo(done.summary(), err=True)
+        note(done.summary())
     for left in done.left:
         click.echo(visible(f"Not revoked: {left}"), err=True)
     return {"revoked": done.revoked, "left": list(words(done.left))}

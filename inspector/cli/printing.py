@@ -81,13 +81,14 @@ def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:
         print_report(outcome_text(outcome))
 
 
-def print_ticket(outcome: Any, form: str, *, public: bool) -> None:
-    """Print the report for a ticket of an inspected token, as of the moment that it was judged at."""
+def print_ticket(outcomes: Sequence[Any], form: str, *, public: bool) -> None:
+    """Print the report for a ticket of inspected tokens, as of the moment that the first was judged at."""
     from inspector.core.report.ticket.report import ReportedToken, TicketChoices, TicketReport
     from inspector.core.report.ticket.ticket import ticket
 
     choices = TicketChoices(public=public)
-    made = ticket(TicketReport(outcome.inspection.at, (ReportedToken(outcome),), choices=choices))
+    tokens = tuple(map(ReportedToken, outcomes))
+    made = ticket(TicketReport(outcomes[0].inspection.at, tokens, choices=choices))
     if form == "text":
         from inspector.terminal import print_report
 

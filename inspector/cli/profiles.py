@@ -11,11 +11,17 @@ from typing import Any
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
+from inspector.cli.help.described import DescribedGroup
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document, print_done, print_json
+from inspector.cli.profile.cleaning import clean, has_movable
+from inspector.cli.profile.to_do import tell_next, tell_pending, tell_problems, tell_to_do, to_do
+from inspector.cli.profile_fields import FIELD, VALUE, field_options, given_members, known_field, member_of
 from inspector.cli.reading import read_bytes
-from inspector.cli.stored_secret import storing
+from inspector.cli.shell.names import ENVIRONMENT, PROFILE
+from inspector.cli.shell.notes import note
 from inspector.core.errors import KeySetError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.json_text import dumps
@@ -25,7 +31,7 @@ from inspector.home import Home, open_home
 FORGOTTEN = " Its secret was forgotten: the new one asks another server."
 
 
-@click.group()
+@click.group(cls=DescribedGroup)
 def profile() -> None:
     """List, show, import, change and remove profiles, and take secrets out of their file."""
 
@@ -42,7 +48,9 @@ def tell_secrets(profiles: Iterable[Profile]) -> None:
 
 
 @profile.command("list")
-@click.option("--environment", metavar="NAME", help='Only those in this environment; "" for those in none.')
+@click.option(
+    "--environment", type=ENVIRONMENT, metavar="NAME", help='Only those in this environment; "" for those in none.'
+)
 @format_option("text", "json")
 @home_option
 def profile_list(*, home: Path | None, environment: str | None, form: str) -> None:
@@ -64,7 +72,7 @@ def profile_list(*, home: Path | None, environment: str | None, form: str) -> No
 
 
 @profile.command("show")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @format_option("text", "json")
 @home_option
 def profile_show(*, home: Path | None, name: str, form: str) -> None:
@@ -89,11 +97,11 @@ def profile_show(*, home: Path | None, name: str, form: str) -> None:
     click.echo(dumps(profile_to_dict(chosen)))
     tell_secrets([whole])
     for label in ENDPOINT_NAMES:
-        click.echo(f"{label}: {visible(url_or_why(chosen, label))}", err=True)
+        note(f"{label}: {visible(url_or_why(chosen, label))}")
 
 
 @profile.command("import")
-@click.argument("file")
+@click.argument("file", type=FILE)
 @format_option("text", "json")
 @home_option
 def profile_import(*, home: Path | None, file: str, form: str) -> None:
@@ -124,7 +132,7 @@ def profile_import(*, home: Path | None, file: str, form: str) -> None:
 
 
 @profile.command("export")
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...", type=PROFILE)
 @format_option("text", "json")
 @home_option
 def profile_export(*, home: Path | None, names: tuple[str, ...], form: str) -> None:
@@ -139,25 +147,68 @@ def profile_export(*, home: Path | None, names: tuple[str, ...], form: str) -> N
         click.echo(visible(str(each)), err=True)
 
 
-@profile.command("set")
+@profile.command("add")
 @click.argument("name")
-@click.argument("field")
-@click.argument("value")
+@field_options
+@click.option("--dry-run", is_flag=True, help="Print the profile as JSON, and what is missing. Nothing is saved.")
+@format_option("text", "json")
+@home_option
+def profile_add(*, home: Path | None, name: str, dry_run: bool, form: str, **typed: Any) -> None:
+    """Add a profile called NAME, with an option for each field of the form.
+
+    What is missing or wrong is said, and the profile is added all the same, as in the window. There must be none of
+    that name: profile set changes one. A secret is no option; how to store it is said then.
+    """
+    from inspector.core.profiles.misplaced import refuse
+    from inspector.core.profiles.profile import profile_from_dict, profile_to_dict
+
+    place = open_home(home)
+    if any(each.name == name for each in place.profiles()):
+        change = f"token-inspector profile set {shlex.quote(name)} FIELD VALUE"
+        raise CommandError(f"There is a profile called {name} already. To change it, type: {change}")
+    made = profile_from_dict({"name": name, **given_members(typed)})
+    refuse([made])
+    if dry_run:
+        members = {member: value for member, value in profile_to_dict(made).items() if member != "id"}
+        print_document(f"{dumps(members)}\n", added_json(members, made, place, saved=False), form)
+        tell_problems(made)
+        return
+    place.add([made])
+    added = place.profile(name)
+    place.edited(None, added)
+    document = added_json(profile_to_dict(added), added, place, saved=True) if form == "json" else {}
+    print_document(f"Added {visible(name)}.\n", document, form)
+    tell_problems(added)
+    tell_pending(place, added)
+    tell_next(place, added)
+
+
+def added_json(members: dict[str, Any], profile: Profile, place: Home, *, saved: bool) -> dict[str, Any]:
+    """The object that `profile add --format json` prints."""
+    return {"saved": saved, "profile": members, **to_do(place, profile)}
+
+
+@profile.command("set")
+@click.argument("name", type=PROFILE)
+@click.argument("field", type=FIELD)
+@click.argument("value", type=VALUE)
 @format_option("text", "json")
 @home_option
 def profile_set(*, home: Path | None, name: str, field: str, value: str, form: str) -> None:
     """Give FIELD of the profile NAME another VALUE, a text; an empty one takes it away.
 
-    The profile's secrets stay, unless it asks another server with them then.
+    FIELD is the name of a member or of an option of profile add: client_id or client-id. Several scopes have spaces
+    between them, parameters are written NAME=VALUE. The profile's secrets stay, unless it asks another server with them
+    then.
     """
     from inspector.core.profiles.misplaced import refuse
-    from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
+    from inspector.core.profiles.profile import profile_from_dict, profile_to_dict
 
     place = open_home(home)
-    number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
     before = place.profile(name)
     members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
-    given = value.split() if field == "secret_parameters" else float(value) if number else value
+    field = known_field(field)
+    given = member_of(field, [value])
     profile_from_dict({"name": name, field: given})  # what nobody may give it, whatever it has been given before
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)
@@ -169,12 +220,12 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str, form: s
     now = place.profile(name)
     document = {"name": name, "field": field, "secret_forgotten": done.secret_forgotten}
     print_done(said, document | (to_do(place, now) if form == "json" else {}), form)
-    _tell_problems(now)
+    tell_problems(now)
     tell_pending(place, now)
 
 
 @profile.command("confirm")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @format_option("text", "json")
 @home_option
@@ -200,65 +251,8 @@ def profile_confirm(*, home: Path | None, name: str, yes: bool, form: str) -> No
     print_done(f"Confirmed {visible(name)}.", {"name": name, "confirmed": confirmed}, form)
 
 
-def tell_pending(place: Home, item: Profile) -> None:
-    """Say what a profile would do that has to be confirmed first."""
-    pending = place.store.confirmations.pending(item)
-    for each in pending:
-        click.echo(visible(f"{item.name}: {each.sentence}"), err=True)
-    if pending:
-        name = shlex.quote(item.name)
-        click.echo(
-            visible(f"{item.name} is not used before you type: token-inspector profile confirm {name}"), err=True
-        )
-
-
-def to_do(place: Home, item: Profile) -> dict[str, Any]:
-    """The members that say in JSON what is still to be done before a profile can ask.
-
-    What was done before is said whatever the keyring does: that it cannot be read is no reason to withhold it.
-    """
-    from inspector.core.report.profiles import to_do_json
-
-    try:
-        missing = _missing_values(place, item)
-    except VaultError:
-        missing = None
-    return to_do_json(item, place.store.confirmations.pending(item), missing)
-
-
-def tell_to_do(place: Home, item: Profile) -> None:
-    """Say what is still to be done before a profile can ask."""
-    _tell_problems(item)
-    _tell_missing(place, item)
-    tell_pending(place, item)
-
-
-def _tell_problems(changed: Profile) -> None:
-    """Say what still keeps the profile from asking for a token; it is kept all the same, as in the window."""
-    from inspector.core.profiles.problems import problems
-
-    for problem in problems(changed):
-        click.echo(visible(f"{changed.name} cannot ask yet: {problem.field}: {problem.message}"), err=True)
-
-
-def _tell_missing(place: Home, added: Profile) -> None:
-    """Say which values of secret parameters are to be stored: a file from elsewhere has their names alone."""
-    from inspector.core.profiles.secret_parameters import shown
-
-    for name in _missing_values(place, added):
-        told = f"{added.name} has no value for {shown(name)} yet. Store it with: {storing(added, name)}"
-        click.echo(visible(told), err=True)
-
-
-def _missing_values(place: Home, item: Profile) -> list[str]:
-    from inspector.core.store.kept_parameters import read_parameters
-
-    there = read_parameters(place.vault, item.id) if item.secret_parameters else {}
-    return [name for name in item.secret_parameters if name not in there]
-
-
 @profile.command("keys")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @click.option("--save", is_flag=True, help="Save them with the profile, for use without a network.")
 @click.option("--forget", is_flag=True, help="Take the saved ones out of the profile.")
 @format_option("text", "json")
@@ -299,7 +293,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool, form
 
 
 @profile.command("remove")
-@click.argument("name")
+@click.argument("name", type=PROFILE)
 @format_option("text", "json")
 @home_option
 def profile_remove(*, home: Path | None, name: str, form: str) -> None:
@@ -313,7 +307,7 @@ def profile_remove(*, home: Path | None, name: str, form: str) -> None:
 
 
 @profile.command("clean")
-@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.argument("names", nargs=-1, metavar="[NAME]...", type=PROFILE)
 @click.option("--to-keyring", is_flag=True, help="Move them into the keyring, where they can be sent from there.")
 @click.option("--remove", is_flag=True, help="Take them out, to be kept nowhere.")
 @format_option("text", "json")
@@ -328,67 +322,11 @@ def profile_clean(*, home: Path | None, names: tuple[str, ...], to_keyring: bool
         raise click.UsageError("Give --to-keyring or --remove, not both.")
     place = open_home(home)
     profiles = [place.profile(name) for name in names] if names else place.profiles()
-    if to_keyring and not place.vault.persistent and any(_has_movable(profile) for profile in profiles):
+    if to_keyring and not place.vault.persistent and any(has_movable(profile) for profile in profiles):
         raise VaultError(f"Nothing was changed. {place.vault.why_not}")
-    done = [_clean(place, profile, form, to_keyring=to_keyring, remove=remove) for profile in profiles]
+    done = [clean(place, profile, form, to_keyring=to_keyring, remove=remove) for profile in profiles]
     if form == "json":
         secrets, copies = ([each for pair in done for each in pair[which]] for which in (0, 1))
         print_json({"secrets": secrets, "copies": copies})
     elif not any(secrets for secrets, _ in done):
         click.echo("No profile has a secret in the file.")
-
-
-def _has_movable(profile: Profile) -> bool:
-    """Whether a secret of the profile can be sent from the keyring."""
-    from inspector.core.profiles.misplaced import secrets_in
-
-    return any(each.movable for each in secrets_in(profile))
-
-
-def _clean(
-    place: Home, profile: Profile, form: str, *, to_keyring: bool, remove: bool
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The secrets that the profile has had, and the copies of the file that had one, as members of JSON."""
-    from inspector.core.profiles.misplaced import secrets_in
-    from inspector.core.report.profiles import secret_in_file_json
-
-    found = secrets_in(profile)
-    if not found:
-        return [], []
-    if to_keyring or remove:
-        return _cleaned(place, profile, form, to_keyring=to_keyring)
-    for place_of, sentence in dict.fromkeys((f"{each.field}: {each.shown}", str(each.sentence)) for each in found):
-        if form == "text":
-            click.echo(visible(f"{profile.name}: {place_of}"))
-        click.echo(visible(f"  {sentence}"), err=True)
-    return [secret_in_file_json(profile, each, "found") for each in found], []
-
-
-def _cleaned(
-    place: Home, profile: Profile, form: str, *, to_keyring: bool
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """What became of them and of the copies, which is said too."""
-    from inspector.core.journeys.cleaning import clean_copies, moved, removed
-    from inspector.core.report.profiles import secret_in_file_json
-
-    done = moved(profile, place.vault) if to_keyring else removed(profile)
-    if done.taken:
-        place.change(done.profile, profile)
-        if to_keyring:
-            place.secret_stored(done.profile)
-    verb, state = ("Moved into the keyring", "moved") if to_keyring else ("Taken out", "removed")
-    secrets = [secret_in_file_json(profile, each, state, f"{verb}.") for each in done.taken]
-    secrets += [secret_in_file_json(profile, each, "left", why) for each, why in done.left]
-    told = [f"{each.field}: {verb}." for each in done.taken]
-    for line in told if form == "text" else ():
-        click.echo(visible(f"{profile.name}: {line}"))
-    for each, why in done.left:
-        click.echo(visible(f"{profile.name}: {each.field}: left: {each.shown}. {why}"), err=True)
-    copies = []
-    for copy, problem in clean_copies(place.store.path, done.taken):
-        copies.append({"file": copy.name, "cleaned": problem is None, "problem": str(problem) if problem else None})
-        if problem:
-            click.echo(visible(f"{copy.name}: may still be there: {problem}."), err=True)
-        elif form == "text":
-            click.echo(visible(f"{copy.name}: taken out of this copy too."))
-    return secrets, copies

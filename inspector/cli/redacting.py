@@ -13,6 +13,7 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.printing import print_json
 from inspector.cli.reading import named, opened, refuse_token
+from inspector.cli.shell.notes import watched
 from inspector.core.errors import InspectorError
 from inspector.core.files import why_not_read
 from inspector.core.journeys.redacted_copy import (
@@ -100,7 +101,7 @@ class _Progress:
     """A line on standard error that is written over, where that is a terminal."""
 
     def __init__(self) -> None:
-        self._watched = sys.stderr is not None and sys.stderr.isatty()
+        self._watched = watched()
         self._drawn, self._shown = time.monotonic(), False
 
     def __call__(self, step: CopyStep, size: int) -> None:

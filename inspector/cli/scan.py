@@ -9,7 +9,8 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
-from inspector.cli.options import format_option, home_option, mask_who_option
+from inspector.cli.help.described import Described
+from inspector.cli.options import fitting, format_option, home_option, mask_who_option
 from inspector.cli.printing import print_json
 from inspector.cli.reading import named, opened
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from inspector.core.scan.scan import Scan
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("file", type=FILE, default="-")
 @click.option("--show-token", "whole", is_flag=True, help="Print the tokens too; whoever reads them can use them.")
 @click.option("--redact", "target", metavar="OUT", help="Write a copy to OUT without tokens and secrets; - prints it.")
@@ -47,9 +48,8 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
 
     With --format csv or jsonl it prints a table with a line for each token, what it is worth without any keys, and its
     fingerprint in its place.
-
-    Exit code: 0 read, whether there is a token in it or not, 2 unreadable input; with --redact 0 written, 2 not.
     """
+    form = fitting(form, _TABLES if whole or target is not None else ())
     if target is not None:
         if form in _TABLES:
             raise click.UsageError(f"--redact has no {form}: it lists no tokens.")

@@ -8,9 +8,11 @@ from pathlib import Path
 import click
 
 from inspector.cli.exits import CommandError
+from inspector.cli.help.described import DescribedGroup
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_done
 from inspector.cli.reading import read_secret
+from inspector.cli.shell.names import PROFILE, SECRET_PARAMETER
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.issuer.client_keys import check_private_key, holds_private_key
 from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
@@ -20,7 +22,7 @@ from inspector.core.profiles.secret_parameters import marked, shown
 from inspector.home import Home, open_home
 
 
-@click.group()
+@click.group(cls=DescribedGroup)
 def secret() -> None:
     """Store and forget client secrets, private keys and passphrases in the OS keyring."""
 
@@ -28,13 +30,14 @@ def secret() -> None:
 parameter_option = click.option(
     "--secret-parameter",
     "parameter",
+    type=SECRET_PARAMETER,
     metavar="NAME",
     help="The value of the extra parameter NAME, in place of what the client proves itself with.",
 )
 
 
 @secret.command("set")
-@click.argument("profile")
+@click.argument("profile", type=PROFILE)
 @parameter_option
 @format_option("text", "json")
 @home_option
@@ -115,7 +118,7 @@ def _forget_parameter(place: Home, chosen: Profile, name: str, form: str) -> Non
 
 
 @secret.command("forget")
-@click.argument("profile")
+@click.argument("profile", type=PROFILE)
 @parameter_option
 @format_option("text", "json")
 @home_option

@@ -17,6 +17,7 @@ from click.core import ParameterSource
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, tasks_here
+from inspector.cli.help.described import Described
 from inspector.cli.judging import (
     fetched_keys,
     given_keys,
@@ -28,6 +29,8 @@ from inspector.cli.judging import (
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import StreamedList
 from inspector.cli.reading import named, refuse_token
+from inspector.cli.shell.names import PROFILE
+from inspector.cli.shell.notes import note, watched
 from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
 from inspector.core.text.numbers import grouped
@@ -50,10 +53,12 @@ _NOT_WITH_PROFILE = (
 )  # fmt: skip
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("files", nargs=-1, metavar="FILE...", type=FILE)
 @judging_options
-@click.option("--profile", "profile_name", metavar="NAME", help="Take the keys and what is expected from a profile.")
+@click.option(
+    "--profile", "profile_name", type=PROFILE, metavar="NAME", help="Take the keys and what is expected from a profile."
+)
 @format_option("text", "json", "jsonl", "csv")
 @click.option("--processes", type=click.IntRange(1, 256), metavar="N", help="How many judge; without it one a core.")
 @click.option("--dask", "cluster", metavar="ADDRESS", help="Judge on a Dask cluster, which reads the files itself.")
@@ -72,9 +77,6 @@ def verdicts(
 
     Prints a line for each place of a token, in the order of the files: its line, verdict, first failed check, issuer,
     client, scopes, expiry and key ID. All are judged at the moment at which this starts.
-
-    Exit code: 2 where a file is unreadable, else 1 where a token is rejected or malformed, else 3 where one is not
-    verified or there is none at all, else 0.
     """
     from inspector.core.journeys.verdict_run import VerdictWork, running_here
     from inspector.core.report.verdicts import FORMS
@@ -212,7 +214,7 @@ class _Printing:
 
     def _tell(self) -> None:
         if not self._counts and not self._unreadable:
-            click.echo("No token was found.", err=True)
+            note("No token was found.")
         elif self._progress.watched:
             told = ", ".join(f"{grouped(count)} {verdict}" for verdict, count in self._counts.most_common())
             click.echo(f"{grouped(self._counts.total())} tokens: {told}", err=True)
@@ -229,7 +231,7 @@ class _Progress:
     """A line on standard error that is written over, where that is a terminal."""
 
     def __init__(self) -> None:
-        self.watched = sys.stderr is not None and sys.stderr.isatty()
+        self.watched = watched()
         self._read, self._drawn, self._shown = 0, 0.0, False
 
     def show(self, size: int, tokens: int) -> None:

@@ -138,7 +138,7 @@ def test_its_own_saved_document(shell: Shell) -> None:
 def test_the_help_says_how_it_ends(shell: Shell) -> None:
     text = shell("diagnose", "--help").stdout
     assert "unrecognised" in text
-    assert "Exit code: 0" in text
+    assert "Exit codes:\n  0  explained" in text
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json"])

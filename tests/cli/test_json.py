@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from inspector import cli as program
 from inspector import headless, selfcheck
 from inspector.cli import Exit, cli
+from inspector.cli.options import FORMAT_VARIABLE
 from inspector.cli.printing import StreamedList, schemas_of
 from inspector.demo.clients import Fault
 from tests.cli.conftest import AddDemo
@@ -89,6 +90,16 @@ def test_a_profile_is_changed_confirmed_and_removed(shell: Shell, ring: MemoryKe
     assert any("evil.example" in each for each in confirmed)
     assert done(shell, "profile", "remove", "orders")["secret_forgotten"] is False
     assert done(shell, "profile", "keys", "pool", "--forget")["keys"] == []
+
+
+def test_a_profile_is_added(shell: Shell) -> None:
+    options = ("profile", "add", "orders", "--provider", "generic", "--token-url", "https://login.example/token")
+    tried = done(shell, *options, "--dry-run")
+    assert (tried["saved"], [each["field"] for each in tried["problems"]]) == (False, ["client_id"])
+    assert "id" not in tried["profile"]
+    added = done(shell, *options, "--client-id", "me")
+    assert (added["saved"], added["problems"], added["profile"]["client_id"]) == (True, [], "me")
+    assert [each["name"] for each in done(shell, "profile", "list")["profiles"]] == ["orders"]
 
 
 def test_secrets_are_forgotten(shell: Shell, ring: MemoryKeyring) -> None:
@@ -192,6 +203,10 @@ def test_the_self_check(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (result.exit_code, document["complete"]) == (Exit.BUG, False)
     assert [each["status"] for each in document["checks"]] == ["failed", "passed"]
     assert document["checks"][0]["found"] == "FileNotFoundError: icons"
+    monkeypatch.setenv(FORMAT_VARIABLE, "json")
+    assert json.loads(CliRunner().invoke(cli, ["--self-check"]).stdout) == document
+    monkeypatch.setenv(FORMAT_VARIABLE, "csv")
+    assert CliRunner().invoke(cli, ["--self-check"]).stdout.startswith("failed  Files: ")
 
 
 def test_the_form_stands_behind_the_name_of_the_command() -> None:

@@ -17,10 +17,12 @@ from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for, no
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
+from inspector.cli.help.described import Described
 from inspector.cli.judging import given_keys, moment_of, refuse_shared_input, told_keys_url
 from inspector.cli.options import format_option, home_option, mask_who_option, not_empty
 from inspector.cli.printing import StreamedList, print_json
 from inspector.cli.reading import MAX_INPUT_BYTES, named, read_bytes, refuse_token
+from inspector.cli.shell.names import ACCEPTOR, PROFILE
 from inspector.core.text.display import visible
 
 if TYPE_CHECKING:
@@ -37,9 +39,12 @@ PART_BYTES = 256 * 1024
 UNSET = ("issuer", "audiences", "clients", "scopes")
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("file", type=FILE, default="-")
-@click.option("--by", "names", multiple=True, metavar="NAME|all", help="Who is asked; several with commas, or again.")
+@click.option(
+    "--by", "names", multiple=True, type=ACCEPTOR, metavar="NAME|all",
+    help="Who is asked; several with commas, or again.",
+)  # fmt: skip
 @click.option("--names", "list_names", is_flag=True, help="List the names for --by, and exit.")
 @click.option("--issuer", callback=not_empty, metavar="URL", help="The issuer that is set there.")
 @click.option("--audience", callback=not_empty, multiple=True, metavar="A", help="An audience that is set there.")
@@ -48,11 +53,15 @@ UNSET = ("issuer", "audiences", "clients", "scopes")
 @click.option("--unset", multiple=True, type=click.Choice(UNSET), help="What is not set there.")
 @click.option(
     "--config",
+    type=FILE,
     metavar="FILE",
     help="Read the settings of APIs: get-authorizer, application.yml, RequestAuthentication, …",
 )
-@click.option("--profile", "profile_name", metavar="NAME", help="Take the APIs, the issuer and the saved keys of one.")
-@click.option("--jwks", metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
+@click.option(
+    "--profile", "profile_name", type=PROFILE, metavar="NAME",
+    help="Take the APIs, the issuer and the saved keys of one.",
+)  # fmt: skip
+@click.option("--jwks", type=FILE, metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
 @mask_who_option
 @format_option("text", "json", "jsonl", "markdown")
@@ -76,9 +85,6 @@ def accept(
     An acceptor is what stands in front of an API: a gateway, a framework, a library. Each has its own rules, and an
     outcome depends on what is set there: what nobody says is taken to be its default, and where it has none the outcome
     depends on it. Without --jwks nobody checks the signature, and all is said as if it were genuine.
-
-    Exit code: 1 where one of those asked refuses a token; else 3 where an outcome depends on a setting or is not
-    documented, or the signature was not checked; else 0. 2 is wrong usage or an unreadable file.
     """
     if list_names:
         _print_names(form)
