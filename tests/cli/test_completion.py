@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from inspector.cli import cli
 from inspector.cli.commands import COMPLETE_VARIABLE, PROGRAM
+from inspector.cli.shell.completion import script
 from inspector.cli.shell.line import read_line, written
 from inspector.cli.shell.scripts import SHELLS
 from inspector.core.profiles.profile import Profile
@@ -136,30 +137,33 @@ def test_a_name_needs_no_keyring_no_network_and_no_window(program: Path) -> None
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_a_script_is_one_that_its_shell_reads(shell: str, tmp_path: Path) -> None:
-    script = Shell(tmp_path)("completion", shell).stdout
-    assert script.endswith("\n")
+    printed = Shell(tmp_path)("completion", shell).stdout
+    assert printed == script(shell, cli)
     if shutil.which(shell):
-        done = subprocess.run([shell, "-n"], input=script, capture_output=True, text=True, timeout=LIMIT_S, check=False)
+        done = subprocess.run(
+            [shell, "-n"], input=printed, capture_output=True, text=True, timeout=LIMIT_S, check=False
+        )
         assert (done.returncode, done.stderr) == (0, "")
 
 
 TYPED = {
     "bash": (["bash", "--norc", "--noprofile", "-i"], 'eval "$(token-inspector completion bash)"'),
-    "zsh": (
-        ["zsh", "-f", "-i"],
-        'autoload -Uz compinit; compinit -D -u; eval "$(token-inspector completion zsh)"; unset zle_bracketed_paste',
-    ),
+    "zsh": (["zsh", "-f", "-i"], "fpath=({functions} $fpath); autoload -Uz compinit; compinit -D -u"),
 }
+"""How a shell is started, and how it gets its script: by a call, or from a folder of functions, as packages have it."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no terminal of this kind")
-@pytest.mark.parametrize("shell, begun", [("bash", '"it'), ("zsh", "it\\'s\\ ")])
-def test_a_shell_inserts_a_name_that_is_hard(shell: str, begun: str, program: Path) -> None:
+@pytest.mark.parametrize("shell, begun", [("bash", ("it", '"it')), ("zsh", ("it", "it\\'s\\ "))])
+def test_a_shell_inserts_a_name_that_is_hard(shell: str, begun: tuple[str, ...], program: Path, tmp_path: Path) -> None:
     if not shutil.which(shell):
         pytest.skip(f"{shell} is not installed")
+    (tmp_path / "_token-inspector").write_text(script(shell, cli), encoding="utf-8")
     call, setting_up = TYPED[shell]
-    typed = f"{setting_up}\rtoken-inspector() {{ printf '<%s>' \"$@\"; }}\rtoken-inspector request {begun}\t\rexit\r"
-    assert f"<request><{HARD}>" in at_terminal(call, typed)
+    shown = "token-inspector() { printf '<%s>' \"$@\"; }"
+    lines = "".join(f"token-inspector request {each}\t\r" for each in begun)
+    typed = f"{setting_up.replace('{functions}', str(tmp_path))}\r{shown}\r{lines}exit\r"
+    assert at_terminal(call, typed).count(f"<request><{HARD}>") == len(begun)
 
 
 def at_terminal(call: list[str], typed: str) -> str:

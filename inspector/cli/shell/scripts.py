@@ -57,7 +57,7 @@ _ZSH = r"""#compdef %(prog_name)s
     done
     (( $#offered )) && _describe -V 'value' offered
 }
-if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
+if [[ $funcstack[1] == _%(prog_name)s ]]; then  # autoloaded, at the first call and at later ones
     %(complete_func)s "$@"
 else
     compdef %(complete_func)s %(prog_name)s
