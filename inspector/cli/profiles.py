@@ -17,8 +17,8 @@ from inspector.cli.help.described import DescribedGroup
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document, print_done, print_json
 from inspector.cli.profile.cleaning import clean, has_movable
+from inspector.cli.profile.fields import FIELD, VALUE, field_options, given_members, known_field, member_of
 from inspector.cli.profile.to_do import tell_next, tell_pending, tell_problems, tell_to_do, to_do
-from inspector.cli.profile_fields import FIELD, VALUE, field_options, given_members, known_field, member_of
 from inspector.cli.reading import read_bytes
 from inspector.cli.shell.names import ENVIRONMENT, PROFILE
 from inspector.cli.shell.notes import note
