@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from inspector.core.checks.verdict import MAX_NESTED, Check, ScopeDifference, Status, Verdict
 from inspector.core.network.exchange import Root
 from inspector.core.report.diagnosis import SAID, diagnosis_json, explanation_lines, explanation_markdown
+from inspector.core.report.json_text import json_text
 from inspector.core.report.markup import code, escape
 from inspector.core.report.sections import inner_inspection, sd_jwt_json, sections
 from inspector.core.text.display import elide, visible
@@ -81,16 +82,11 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def dumps(document: object) -> str:
-    """JSON in ASCII: whatever a token holds, it can be written to any terminal and file."""
-    return json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False)
-
-
 def outcome_json_text(outcome: Outcome) -> str:
     """What is exported: the request's object where there was a request, else the inspection's."""
     if outcome.exchange is None and outcome.inspection is not None:
-        return dumps(inspection_json(outcome.inspection))
-    return dumps(outcome_json(outcome))
+        return json_text(inspection_json(outcome.inspection))
+    return json_text(outcome_json(outcome))
 
 
 def outcome_text(outcome: Outcome) -> str:

@@ -62,7 +62,7 @@ def json_of(outcome: Outcome) -> Any:
 
 def test_the_object_of_inspect() -> None:
     document = json_of(outcome_of(mint()))
-    assert list(document) == ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
+    assert list(document) == ["format", "verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
     assert (document["verdict"], document["header"], document["claims"]) == (
         "valid",
         {"alg": "RS256", "kid": KID},
@@ -119,7 +119,9 @@ def test_the_object_of_request() -> None:
         why=explanation(DIAGNOSIS),
     )
     document = json_of(outcome)
-    assert list(document) == ["request", "response", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection"]
+    assert list(document) == [
+        "format", "request", "response", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection",
+    ]  # fmt: skip
     assert document["request"] == {
         "method": "POST",
         "url": "https://id.example/token",
