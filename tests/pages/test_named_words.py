@@ -11,10 +11,11 @@ from xml.etree import ElementTree as ET
 
 import click
 import pytest
+import system_libraries
 
 from inspector.cli import cli
 from inspector.cli.commands import COMMANDS, imported
-from tests.pages.reading import PROGRAM, ROOT, blocks, bold, code, named, pages
+from tests.pages.reading import DOCS, PROGRAM, ROOT, blocks, bold, code, named, pages
 
 OF_OTHERS = {"--oidc-client-id", "--oidc-"}
 """Options of other programs that the prose speaks of."""
@@ -94,6 +95,26 @@ def _strange(page: Path) -> Iterator[str]:
         if after and not after[0].startswith(("-", "|", ")", ";")) and not name:
             yield f"{text}: there is no such command"
         yield from (f"{text}: {option}" for option in options - known[name] - known[""])
+
+
+def test_the_command_line_page_has_every_command_and_option_in_its_section() -> None:
+    beginning, *parts = re.split(r"^## ", (DOCS / "command-line.md").read_text("utf-8"), flags=re.MULTILINE)
+    sections = {name: part for part in parts for name in re.split(" and |, ", part.splitlines()[0])}
+    missing = []
+    for name, options in tree().items():
+        command, _, below = name.partition(" ")
+        text = beginning + sections.get(command, "") + sections["inspect"] * (command in {"compare", "verdicts"})
+        if (below and f"`{name}" not in text) or command not in {"", *sections}:
+            missing.append(name)
+        missing += [f"{name} {option}" for option in sorted(options - {"-h"}) if f"`{option}" not in text]
+    assert missing == []
+
+
+def test_the_packages_to_install_are_those_that_qt_needs() -> None:
+    text = (DOCS / "install.md").read_text("utf-8").replace("\\\n", " ")
+    named_there = set(re.findall(r"sudo apt-get install (.+)", text)[0].split())
+    assert named_there <= {*system_libraries.PACKAGES.values(), system_libraries.FONT_PACKAGE}
+    assert len(named_there) > 10
 
 
 def test_words_of_the_window_are_known() -> None:
