@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from tests.pages.reading import ROOT, ShownBlock, ShownCommand, blocks, commands, named, pages
 from tests.pages.world import World
 
-MOST_NOT_RUN = 30
+MOST_NOT_RUN = 20
 """Blocks with commands that need another program, another system or a window."""
 SHELLS = {"sh", "console"}
 RUN = [page for page in pages() if any(block.language in SHELLS and not block.why for block in blocks(page))]
@@ -34,6 +35,16 @@ def test_its_commands_do_what_the_page_says(page: Path, world: World) -> None:
             elif command.output is not None and not fits(command.output, printed):
                 wrong.append(f"{command}\nprinted:\n{printed}")
     assert not wrong, "\n\n".join(wrong)
+
+
+def test_a_profile_that_is_shown_is_taken(world: World) -> None:
+    profiles = [block.text for page in pages() for block in blocks(page) if block.language == "json"]
+    assert len(profiles) > 1
+    for text in profiles:
+        done = world.shell("profile", "import", "-", stdin=text)
+        assert done.exit_code == 0, done.output
+        shown = world.shell("profile", "show", json.loads(text)["name"]).stdout
+        assert json.loads(text).items() <= json.loads(shown[: shown.rindex("}") + 1]).items()
 
 
 def is_script(block: ShownBlock) -> bool:
