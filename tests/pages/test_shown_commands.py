@@ -49,7 +49,7 @@ def test_a_profile_that_is_shown_is_taken(world: World) -> None:
 
 def is_script(block: ShownBlock) -> bool:
     """Whether it is to be run by a shell, for it has words of a shell that only a shell understands."""
-    return block.language == "sh" and bool(re.search(r"^(if|for|case|while|set) ", block.text, re.MULTILINE))
+    return block.language == "sh" and bool(re.search(r"^(if|for|case|while|export) ", block.text, re.MULTILINE))
 
 
 def fits(shown: str, printed: str) -> bool:

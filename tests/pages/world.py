@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.issuer import DemoIssuer
 from tests.cli.shell import Shell
@@ -53,7 +55,9 @@ class World:
         words = [self._here(word).replace(LOGIN, self.login if fetches else LOGIN) for word in words]
         at = words.index(PROGRAM)
         stdin, target = b"", None
-        if at and words[at - 1] == "|":
+        variables = dict(word.split("=", 1) for word in words[:at] if word.startswith(ENVIRONMENT))
+        if at > len(variables):
+            assert words[at - 1] == "|"
             stdin = self._printed(words[: at - 1])
         arguments = words[at + 1 :]
         for sign in ("<", ">"):
@@ -66,7 +70,10 @@ class World:
                 else:
                     target = self.folder / name
         assert not {"|", "&&", ";", ">>", "2>"} & set(arguments), "write it so that the test can run it"
-        done = self.shell(*arguments, stdin=stdin)
+        with pytest.MonkeyPatch.context() as environment:
+            for name, value in variables.items():
+                environment.setenv(name, value)
+            done = self.shell(*arguments, stdin=stdin)
         if target:
             target.write_bytes(done.stdout_bytes)
         return done.exit_code, self._as_written(done.stderr if target else done.output)
