@@ -53,10 +53,11 @@ class World:
         fetches = LOGIN in words and "--jwks" not in words
         self._write(files(self.login if fetches else LOGIN))
         words = [self._here(word).replace(LOGIN, self.login if fetches else LOGIN) for word in words]
+        variables = dict(word.split("=", 1) for word in words if word.startswith(ENVIRONMENT))
+        words = [word for word in words if not word.startswith(ENVIRONMENT)]
         at = words.index(PROGRAM)
         stdin, target = b"", None
-        variables = dict(word.split("=", 1) for word in words[:at] if word.startswith(ENVIRONMENT))
-        if at > len(variables):
+        if at:
             assert words[at - 1] == "|"
             stdin = self._printed(words[: at - 1])
         arguments = words[at + 1 :]
