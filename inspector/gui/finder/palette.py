@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -28,11 +28,14 @@ class Palette(QObject):
         self._work, self._registry, self._window = work, registry, window
         self.finder: Finder | None = None
         self._listing = ""
+        self.pages: Callable[[], Iterable[Entry]] = tuple
+        """The pages of the help, which are found too; `open_page` opens one by its name."""
+        self.open_page: Callable[[str], object] = lambda _: None
         registry.started.connect(self._on_started)
         registry.add(
             Action("palette", mark("Find an action, profile or token"), WINDOW, self.open_palette, keys=("Ctrl+K",),
                    icon="search"),
-            Action("shortcuts", mark("Keyboard shortcuts"), WINDOW, self.open_shortcuts, keys=("F1",)),
+            Action("shortcuts", mark("Keyboard shortcuts"), WINDOW, self.open_shortcuts, keys=("Shift+F1",)),
         )  # fmt: skip
 
     def _on_started(self, action_id: str) -> None:
@@ -45,7 +48,9 @@ class Palette(QObject):
         from inspector.gui.finder import listing  # late, as the finder is: a window opens without it
 
         prompt = tr("Find an action, a profile or a token")
-        self._open(tr("Command palette"), prompt, lambda: listing.everything(self._work, self._registry))
+        self._open(
+            tr("Command palette"), prompt, lambda: (*listing.everything(self._work, self._registry), *self.pages())
+        )
 
     def open_shortcuts(self) -> None:
         """All keys by group; a second time closes them."""
@@ -89,5 +94,7 @@ class Palette(QObject):
             self._work.selection.select_profile(of)
         elif kind == "token":
             self._work.selection.select_token(of)
+        elif kind == "page":
+            self.open_page(of)
         else:
             self._registry.run(of)

@@ -151,7 +151,9 @@ class Panes(QObject):
         return tr("Make a profile or paste a token first.") if starting else ""
 
     def _show_keys(self) -> None:
-        self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
+        copy = partial(self.copy, confidential=False)
+        self.help = self.menus.help = HelpActions(self.work, self.registry, self._window, self.frame, copy)
+        self.palette.pages, self.palette.open_page = self.help.entries, self.help.open
         self.registry.show_keys("submit", self.frame.request.get_token)
         self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
         header = self.frame.inspection.header
@@ -190,7 +192,7 @@ class Panes(QObject):
         self.frame.inspection.asks.judge_again.connect(self.judge_again)
         self.frame.inspection.asks.export.connect(self.export)
         answer_forms(self.frame, self._selection, self.request, self.profile)
-        answer_others(self.frame, self._selection, self.menus, self.method, self.copy)
+        answer_others(self.frame, self._selection, self.menus, self.method, self.copy, self.help.open)
         self._show_keyring()
 
     def _connect_intake(self) -> None:

@@ -1,41 +1,94 @@
-"""The entries of the menu for help."""
+"""What opens the help: F1, the menu, the palette, and "Learn more" of a finding."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.window.help.shelf import shelf_of
+from inspector.resources import ResourceError
 
 if TYPE_CHECKING:
+    from inspector.gui.finder.model import Entry
+    from inspector.gui.window.frame import Frame
     from inspector.gui.window.help.about import About
 
 ENTRIES = ("shortcuts", "palette", "about")
+FIRST_PAGE = "README"
 
 
 class HelpActions(QObject):
-    """Makes the card about the program when it is asked for. `copy` puts a text on the clipboard, and says so."""
+    """Makes the help and the card about the program when they are asked for. `copy` puts a text on the clipboard."""
 
-    def __init__(self, registry: Registry, window: QMainWindow, copy: Callable[[str], object]) -> None:
+    def __init__(
+        self, work: Workspace, registry: Registry, window: QMainWindow, frame: Frame, copy: Callable[[str], object]
+    ) -> None:
         super().__init__(window)
-        self._registry, self._window, self._copy = registry, window, copy
+        self._work, self._registry, self._window, self._frame = work, registry, window, frame
+        self._copy = copy
+        self.shelf = shelf_of(work.shared, partial(work.clipboard.copy, confidential=False))
         self.about: About | None = None
         entry = Action("about", mark("About Token Inspector"), WINDOW, self.show_about, icon="info")
         entry.setMenuRole(QAction.MenuRole.AboutRole)
-        registry.add(entry)
+        registry.add(
+            Action("help", mark("Help"), WINDOW, self.open_here, keys=("F1",), icon="info"),
+            Action("help-pages", mark("All pages of the help"), WINDOW, partial(self.open, FIRST_PAGE), icon="info"),
+            entry,
+        )
         registry.started.connect(self._on_started)
+        window.installEventFilter(self)
+        self.shelf.renew()
 
     def menu(self, parent: QMenu) -> QMenu:
-        """The entries, as a menu within another."""
+        """The pages and the other entries, as a menu within another."""
         menu = parent.addMenu(tr("Help"))
+        self._registry.add_to(menu, "help", tr("Help for this place"))
+        menu.addSeparator()
+        for name, title in self.pages():
+            entry = menu.addAction(title.replace("&", "&&"))
+            entry.triggered.connect(partial(self.open, name))
+        menu.addSeparator()
         for action_id in ENTRIES:
             self._registry.add_to(menu, action_id)
         return menu
+
+    def pages(self) -> list[tuple[str, str]]:
+        """The name and title of each page; none where the installation has none."""
+        try:
+            library = self.shelf.library()
+        except ResourceError:
+            return []
+        return [(name, tr("All pages of the help") if name == FIRST_PAGE else library.title(name))
+                for name in library.names()]  # fmt: skip
+
+    def entries(self) -> Iterator[Entry]:
+        """The pages for the palette."""
+        from inspector.gui.finder.model import Entry  # late, as the finder is
+
+        for name, title in self.pages():
+            if name != FIRST_PAGE:
+                yield Entry(f"page:{name}", title, tr("Help"), "", (), "info", "text2")
+
+    def open_here(self) -> None:
+        """Show the page that helps where the keyboard is."""
+        from inspector.gui.window.help.places import page_here
+
+        self.open(page_here(self._window, self._frame, self._work.selection))
+
+    def open(self, target: str, _checked: object = None) -> None:
+        """Show a page, or a section of it."""
+        try:
+            self.shelf.open(target, self._window)
+        except ResourceError as error:
+            self._work.messages.warn(str(error))
 
     def show_about(self) -> None:
         """Say what this program is."""
@@ -48,5 +101,10 @@ class HelpActions(QObject):
 
     def _on_started(self, action_id: str) -> None:
         """Something else was asked for."""
-        if self.about is not None and action_id != "about":
+        if self.about is not None and action_id not in ("about", "help"):
             self.about.close_overlay()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Close and watched is self._window and len(self._work.shared.windows) <= 1:
+            self.shelf.put_away()  # the program ends with the last window that it has work in
+        return False
