@@ -255,6 +255,9 @@ class Stage:
             if overlay is not None:
                 overlay.hide()
         window.panes.frame.log_out.close_panel()
+        for page in (window.panes.settings.page, window.panes.help.about):
+            if page is not None:
+                page.close_overlay()
         window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
@@ -1140,6 +1143,18 @@ def scopes_result(stage: Stage) -> None:
     stage.window.panes.scopes.pane().matrix.table.toggle("orders/refund")
 
 
+def settings(stage: Stage) -> None:
+    """The page of the settings, over a window with a token."""
+    valid(stage)
+    stage.window.panes.settings.open("appearance")
+
+
+def about(stage: Stage) -> None:
+    """What the program is, over a window with a token."""
+    valid(stage)
+    stage.window.panes.registry.run("about")
+
+
 @dataclass(frozen=True)
 class State:
     """How to reach a state, and in what kind of window."""
@@ -1285,6 +1300,8 @@ STATES: dict[str, State] = {
     "scopes": State(scopes_result, main=True),
     "import-aws": State(import_aws),
     "foreign": State(foreign, main=True),
+    "settings": State(settings, main=True),
+    "about": State(about, main=True),
     "sidebar-over": State(floating, fixed=True),
     "sidebar-many": State(sidebar_many, main=True),
     "sidebar-filter": State(sidebar_filter, main=True),
