@@ -255,9 +255,9 @@ class Stage:
             if overlay is not None:
                 overlay.hide()
         window.panes.frame.log_out.close_panel()
-        for page in (window.panes.settings.page, window.panes.help.about):
-            if page is not None:
-                page.close_overlay()
+        window.panes.help.close()
+        if window.panes.settings.page is not None:
+            window.panes.settings.page.close_overlay()
         window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()

@@ -159,7 +159,9 @@ class Panes(QObject):
 
     def _show_keys(self) -> None:
         copy = partial(self.copy, confidential=False)
-        self.help = self.menus.help = HelpActions(self.work, self.registry, self._window, self.frame, copy)
+        self.help = self.menus.help = HelpActions(
+            self.work, self.registry, self._window, self.frame, copy, lambda: self.status.keyring
+        )
         self.palette.offer("page", self.help.entries, self.help.open)
         self.settings = SettingsActions(self.registry, self._window, self._all_settings)
         self.palette.offer("setting", self.settings.entries, self.settings.open)

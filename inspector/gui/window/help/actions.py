@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from inspector.gui.finder.model import Entry
     from inspector.gui.window.frame import Frame
     from inspector.gui.window.help.about import About
+    from inspector.gui.window.help.licences import Licences
 
 ENTRIES = ("shortcuts", "palette", "about")
 FIRST_PAGE = "README"
@@ -29,19 +30,29 @@ class HelpActions(QObject):
     """Makes the help and the card about the program when they are asked for. `copy` puts a text on the clipboard."""
 
     def __init__(
-        self, work: Workspace, registry: Registry, window: QMainWindow, frame: Frame, copy: Callable[[str], object]
+        self,
+        work: Workspace,
+        registry: Registry,
+        window: QMainWindow,
+        frame: Frame,
+        copy: Callable[[str], object],
+        keyring: Callable[[], str],
     ) -> None:
+        """Make them. `keyring` says which one is in use."""
         super().__init__(window)
         self._work, self._registry, self._window, self._frame = work, registry, window, frame
         self._copy = copy
         self.shelf = shelf_of(work.shared, partial(work.clipboard.copy, confidential=False))
+        self._keyring = keyring
         self.about: About | None = None
+        self.licences: Licences | None = None
         entry = Action("about", mark("About Token Inspector"), WINDOW, self.show_about, icon="info")
         entry.setMenuRole(QAction.MenuRole.AboutRole)
         registry.add(
             Action("help", mark("Help"), WINDOW, self.open_here, keys=("F1",), icon="info"),
             Action("help-pages", mark("All pages of the help"), WINDOW, partial(self.open, FIRST_PAGE), icon="info"),
             entry,
+            Action("licences", mark("Licences"), WINDOW, self.show_licences, icon="file"),
         )
         registry.started.connect(self._on_started)
         window.installEventFilter(self)
@@ -95,14 +106,32 @@ class HelpActions(QObject):
         from inspector.gui.window.help.about import About  # late: a window opens without it
 
         if self.about is None:
-            self.about = About(self._window.centralWidget() or self._window)
+            self.about = About(self._window.centralWidget() or self._window, self._work)
             self.about.copied.connect(self._copy)
-        self.about.open_overlay(self.about.close_button)
+            self.about.pages_asked.connect(partial(self.open, FIRST_PAGE))
+            self.about.licences_asked.connect(self.show_licences)
+        self.about.open_about(self._keyring())
+
+    def show_licences(self) -> None:
+        """Show what the program is made of, with the licences."""
+        from inspector.gui.window.help.licences import Licences
+
+        if self.about is not None:
+            self.about.close_overlay()
+        if self.licences is None:
+            self.licences = Licences(self._window.centralWidget() or self._window)
+        self.licences.open_overlay(self.licences.list)
+
+    def close(self) -> None:
+        """Have no card open."""
+        for card in (self.about, self.licences):
+            if card is not None:
+                card.close_overlay()
 
     def _on_started(self, action_id: str) -> None:
         """Something else was asked for."""
-        if self.about is not None and action_id not in ("about", "help"):
-            self.about.close_overlay()
+        if action_id not in ("about", "licences", "help"):
+            self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Close and watched is self._window and len(self._work.shared.windows) <= 1:

@@ -85,6 +85,7 @@ def test_f1_opens_the_page_for_where_the_keyboard_is(world: World, shipped: Path
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert reading(window) == "accepted-by"
     panes.registry.run("about")
+    assert panes.help.about is not None
     QTest.keyClick(panes.help.about, Qt.Key.Key_F1)
     assert reading(window) == "window"
     assert len([each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow)]) == 1
