@@ -50,7 +50,7 @@ CHANGING = (
     (re.compile(r"(Asked 127.*), \d+ ms"), r"\1, DURATION"),
     (re.compile(r"(Clipboard is cleared in) .*"), r"\1 A WHILE"),
     (re.compile(r"eu-west-1_Demo\w+"), "eu-west-1_DemoPOOL"),
-    (re.compile(r"^(Version )?\d+\.\d[\w.+]*$", re.MULTILINE), r"\1NUMBER"),
+    (re.compile(r"^(Version )?\d+\.\d+(\.\d[\w+]*)?$", re.MULTILINE), r"\1NUMBER"),
     (re.compile(r"^/\S+$", re.MULTILINE), "FOLDER"),
     (re.compile(rf"^{platform.system()} .*$", re.MULTILINE), "SYSTEM"),
     (re.compile(r"Client ID = (?!4h1examp1e)[a-z0-9]{26}$", re.MULTILINE), "Client ID = DEMO CLIENT"),
