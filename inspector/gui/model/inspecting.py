@@ -56,7 +56,7 @@ class Judge:
         """The same for a token that was read already."""
         from inspector.core.journeys.inspect import inspect_text
         from inspector.core.profiles.endpoints import expectation
-        from inspector.gui.model.default_leeway import expected_without_profile
+        from inspector.gui.model.choices.defaults import expected_without_profile
 
         profile = self.profiles.match(token)
         expected = expectation(profile, ()) if profile is not None else expected_without_profile()

@@ -13,7 +13,7 @@ LEEWAY = "leeway_s"
 MOST_DIGITS = 9
 
 
-class Kept(QObject):
+class KeptChoices(QObject):
     """Tells every window that something else was chosen in one of them."""
 
     changed = Signal(str)
@@ -21,9 +21,9 @@ class Kept(QObject):
 
 
 @cache
-def kept() -> Kept:
+def kept() -> KeptChoices:
     """The one of the program."""
-    return Kept()
+    return KeptChoices()
 
 
 class Preferences:

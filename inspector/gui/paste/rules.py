@@ -16,7 +16,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.core.text.urls import is_url
 from inspector.core.tokens.token import Token
-from inspector.gui.model.default_leeway import expected_without_profile
+from inspector.gui.model.choices.defaults import expected_without_profile
 from inspector.gui.paste.expectations import Expectations
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit

@@ -10,8 +10,8 @@ from inspector.core.checks.verdict import DEFAULT_LEEWAY_S, MAX_LEEWAY_S
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
+from inspector.gui.model.choices.defaults import choose_default_leeway
 from inspector.gui.model.clipboard import CHOICES, KEEP_S
-from inspector.gui.model.default_leeway import choose_default_leeway
 from inspector.gui.model.preferences import CLIPBOARD, LEEWAY, ZONE, Preferences
 from inspector.gui.model.workspace import Workspace
 

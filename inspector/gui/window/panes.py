@@ -62,7 +62,7 @@ from inspector.gui.window.unattended import Unattended
 if TYPE_CHECKING:
     from inspector.gui.sidebar.contents import SidebarContents
     from inspector.gui.widgets.panes.beside_pane import BesidePane
-    from inspector.gui.window.settings.settings import Setting
+    from inspector.gui.window.settings.settings import OneSetting
     from inspector.gui.window.shell import Shell
     from inspector.gui.window.start_page import StartPage
 
@@ -137,7 +137,7 @@ class Panes(QObject):
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
         )
 
-    def _all_settings(self) -> tuple[Setting, ...]:
+    def _all_settings(self) -> tuple[OneSetting, ...]:
         from inspector.gui.window.settings.settings import all_settings  # late: a window opens without them
 
         return all_settings(self.work, self.choices, self.language, self.unattended)

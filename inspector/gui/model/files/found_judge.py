@@ -8,7 +8,7 @@ from inspector.core.checks.judge import judge_token
 from inspector.core.journeys.found_facts import FoundFacts, found_facts
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.tokens.token import decode_unverified
-from inspector.gui.model.default_leeway import expected_without_profile
+from inspector.gui.model.choices.defaults import expected_without_profile
 from inspector.gui.model.inspecting import Judge, Pasted, fetched_before
 
 if TYPE_CHECKING:

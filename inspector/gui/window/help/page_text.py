@@ -36,6 +36,7 @@ class HelpText(VeiledText, QTextBrowser):
         super().__init__()
         self._library = library
         self._page: HelpPage | None = None
+        self._markdown = True
         self._dressed = Dressed((), ())
         self._known: dict[str, QImage] = {}
         """The pictures of the page as they are in their files."""
@@ -62,7 +63,7 @@ class HelpText(VeiledText, QTextBrowser):
 
     def show_page(self, page: HelpPage, *, markdown: bool = True) -> None:
         """Show a page from its beginning; a file that is no Markdown as it is."""
-        self._page = page
+        self._page, self._markdown = page, markdown
         self._known.clear()
         self.setAccessibleName(page.title)
         document = self.document()
@@ -81,7 +82,7 @@ class HelpText(VeiledText, QTextBrowser):
         self._restyle()
         if page is not None:
             share = bar.value() / bar.maximum() if bar.maximum() else 0.0
-            self.show_page(page)
+            self.show_page(page, markdown=self._markdown)
             bar.setValue(round(share * bar.maximum()))
 
     def _restyle(self) -> None:

@@ -269,6 +269,7 @@ class HelpWindow(QMainWindow):
     def _restyle(self) -> None:
         self.setMinimumWidth(theme.current().px(LEAST))
         self._show_list(self.contents.isVisible())
+        self.find_bar.again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

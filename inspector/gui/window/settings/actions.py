@@ -15,13 +15,13 @@ from inspector.gui.actions.registry import WINDOW, Action, Registry
 if TYPE_CHECKING:
     from inspector.gui.finder.model import Entry
     from inspector.gui.window.settings.page import SettingsPage
-    from inspector.gui.window.settings.settings import Setting
+    from inspector.gui.window.settings.settings import OneSetting
 
 
 class SettingsActions(QObject):
     """Makes the page when it is asked for. `settings` are all there are."""
 
-    def __init__(self, registry: Registry, window: QMainWindow, settings: Callable[[], tuple[Setting, ...]]) -> None:
+    def __init__(self, registry: Registry, window: QMainWindow, settings: Callable[[], tuple[OneSetting, ...]]) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
         self.page: SettingsPage | None = None

@@ -18,7 +18,7 @@ from inspector.gui.widgets.layout import FlowLayout, Hairline
 from inspector.gui.widgets.overlay import Overlay
 from inspector.gui.widgets.scrolling import Fitting, scroll_to
 from inspector.gui.window.settings.rows import SettingRow, heading
-from inspector.gui.window.settings.settings import Setting
+from inspector.gui.window.settings.settings import OneSetting
 
 WIDTH = 600
 
@@ -28,7 +28,7 @@ class SettingsPage(Overlay):
 
     help_place = "settings"
 
-    def __init__(self, parent: QWidget, settings: Sequence[Setting]) -> None:
+    def __init__(self, parent: QWidget, settings: Sequence[OneSetting]) -> None:
         super().__init__(parent, tr("Settings"))
         px = theme.current().px
         self.rows = {each.id: SettingRow(each) for each in settings}

@@ -7,27 +7,25 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
-from inspector.core.text.numbers import grouped
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.form_fields import Choice, Remark, line_edit
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
-from inspector.gui.window.settings.settings import Setting
+from inspector.gui.window.settings.settings import OneSetting
 
 BESIDE = 440
 """From this width on, in base pixels, label and control stand beside each other."""
 CONTROL = 200
-MOST_DIGITS = 7
 
 
 class SettingRow(QWidget):
     """Applies what is chosen at once, and shows what holds when it is asked to. `show_now` tells nobody."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: OneSetting) -> None:
         super().__init__()
         self.setting = setting
         px, label = theme.current().px, tr(setting.label)
-        self.control: Choice | QLineEdit = self._choice() if setting.options else self._number()
+        self.control: Choice | QLineEdit = self._choice() if setting.options else self._text()
         words = tr(setting.words)
         self.control.setAccessibleName(label)
         self.control.setAccessibleDescription(words)
@@ -64,23 +62,21 @@ class SettingRow(QWidget):
         choice.activated.connect(lambda _: self._apply(choice.value()))
         return choice
 
-    def _number(self) -> QLineEdit:
-        edit = line_edit(self.setting.first, mono=False)
-        edit.setMaxLength(MOST_DIGITS)
-        edit.editingFinished.connect(self._on_number)
+    def _text(self) -> QLineEdit:
+        edit = line_edit(self.setting.first, mono=self.setting.wide)
+        edit.setMaxLength(self.setting.most_chars)
+        edit.editingFinished.connect(self._on_text)
         edit.textEdited.connect(lambda _: self.remark.say(""))
         return edit
 
-    def _on_number(self) -> None:
+    def _on_text(self) -> None:
         edit = self.control
-        text = edit.text().strip() if isinstance(edit, QLineEdit) else ""
-        value = text or self.setting.first
-        if value.isascii() and value.isdecimal() and int(value) <= self.setting.most:
-            self.remark.say("")
-            self._apply(str(int(value)))
-        else:
-            self.remark.say(tr("A whole number from 0 to {most}.", most=grouped(self.setting.most)))
+        value = (edit.text().strip() if isinstance(edit, QLineEdit) else "") or self.setting.first
+        self.remark.say(self.setting.problem(value))
         edit.setAccessibleDescription(self.remark.text or tr(self.setting.words))
+        if not self.remark.text:
+            self._apply(value)
+            self.show_now()
 
     def _apply(self, value: str) -> None:
         if value != self.setting.read():
@@ -91,7 +87,7 @@ class SettingRow(QWidget):
         value = self.setting.read()
         if isinstance(self.control, Choice):
             self.control.choose(value)
-        elif not self.remark.text and (not self.control.hasFocus() or not self.control.isModified()):
+        elif not self.remark.text and not (self.control.hasFocus() and self.control.isModified()):
             self.control.setText(value)
 
     def put_back(self) -> None:
@@ -102,14 +98,14 @@ class SettingRow(QWidget):
 
     def _arrange(self) -> None:
         px = theme.current().px
-        beside = self.width() >= px(BESIDE)
+        beside = self.width() >= px(BESIDE) and not self.setting.wide
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         if beside:
             self.control.setFixedWidth(px(CONTROL))
         else:
             self.control.setMinimumWidth(0)
-            self.control.setMaximumWidth(px(2 * CONTROL))
+            self.control.setMaximumWidth(px((4 if self.setting.wide else 2) * CONTROL))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

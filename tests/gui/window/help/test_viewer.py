@@ -16,6 +16,7 @@ from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.window.help.dressing import pictures
 from inspector.gui.window.help.library import Library
 from inspector.gui.window.help.viewer import HelpWindow
+from tests.gui.structure import faults
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -157,8 +158,12 @@ def test_it_follows_the_colours_and_the_text_size(help_: Help, qapp: QApplicatio
         form = text.document().find("Paste it").charFormat()
         assert form.font().pixelSize() == theme.current().px(13) > small
         assert form.foreground().color() == theme.current().color("text1") != light
+        help_.window.resize(1280, 900)
+        QApplication.processEvents()
+        assert faults(help_.window) == []  # type: ignore[arg-type]  # it looks at any window
         help_.window.resize(help_.window.minimumWidth(), 600)
         QApplication.processEvents()
+        assert faults(help_.window) == []  # type: ignore[arg-type]
         assert not help_.window.contents.isVisible()
         assert text.horizontalScrollBar().maximum() == 0
         help_.window.list_button.click()

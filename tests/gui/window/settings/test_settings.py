@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from inspector.core.text import times
 from inspector.gui.model import languages
-from inspector.gui.model.default_leeway import choose_default_leeway, default_leeway_s
+from inspector.gui.model.choices.defaults import choose_default_leeway, default_leeway_s
 from inspector.gui.model.preferences import Preferences
 from inspector.gui.theme import theme
 from inspector.gui.window.main_window import MainWindow

@@ -1,17 +1,15 @@
-"""How far two clocks may differ where neither a profile nor the user says it for one token: the user's choice.
-
-One for the program, as the zone of dates is.
-"""
+"""What the user has chosen for new profiles, and for tokens that no profile fits; one for the program."""
 
 from __future__ import annotations
 
 from inspector.core.checks.verdict import DEFAULT_LEEWAY_S, MAX_LEEWAY_S, Expectation
+from inspector.core.profiles.profile import Profile
 
 _chosen = [DEFAULT_LEEWAY_S]
 
 
 def default_leeway_s() -> int:
-    """The seconds that were chosen."""
+    """How far two clocks may differ, in seconds."""
     return _chosen[0]
 
 
@@ -25,3 +23,8 @@ def choose_default_leeway(seconds: int) -> None:
 def expected_without_profile(issuer: str | None = None) -> Expectation:
     """What a token is compared with that no profile fits."""
     return Expectation(issuer=issuer, leeway_s=default_leeway_s())
+
+
+def new_profile(name: str) -> Profile:
+    """A profile that a user begins with."""
+    return Profile(name=name, leeway=default_leeway_s())
