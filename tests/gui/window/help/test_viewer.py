@@ -160,10 +160,10 @@ def test_it_follows_the_colours_and_the_text_size(help_: Help, qapp: QApplicatio
         assert form.foreground().color() == theme.current().color("text1") != light
         help_.window.resize(1280, 900)
         QApplication.processEvents()
-        assert faults(help_.window) == []  # type: ignore[arg-type]  # it looks at any window
+        assert faults(help_.window) == []
         help_.window.resize(help_.window.minimumWidth(), 600)
         QApplication.processEvents()
-        assert faults(help_.window) == []  # type: ignore[arg-type]
+        assert faults(help_.window) == []
         assert not help_.window.contents.isVisible()
         assert text.horizontalScrollBar().maximum() == 0
         help_.window.list_button.click()
