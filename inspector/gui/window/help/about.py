@@ -131,9 +131,6 @@ class About(Overlay):
     def open_about(self, keyring: str) -> None:
         """Show it; `keyring` is what is said of the one in use."""
         self._keyring.set_spans(keyring)
-        there = self._folder.is_dir()
-        self.show_folder.setEnabled(there)
-        self.show_folder.set_tip("" if there else tr("It is made when there is something to keep."))
         self.open_overlay(self.close_button)
 
     def _on_copy(self) -> None:
@@ -143,7 +140,10 @@ class About(Overlay):
         self.copied.emit(str(self._folder))
 
     def _on_show_folder(self) -> None:
-        self._browse(QUrl.fromLocalFile(str(self._folder)))
+        if self._folder.is_dir():  # looked for now: a folder on a network may take a while to answer
+            self._browse(QUrl.fromLocalFile(str(self._folder)))
+        else:
+            self._work.messages.say(tr("The folder is made when there is something to keep."))
 
     def _on_home_page(self) -> None:
         self._browse(QUrl(HOME_PAGE))

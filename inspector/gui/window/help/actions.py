@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -55,7 +55,6 @@ class HelpActions(QObject):
             Action("licences", mark("Licences"), WINDOW, self.show_licences, icon="file"),
         )
         registry.started.connect(self._on_started)
-        window.installEventFilter(self)
         self.shelf.renew()
 
     def menu(self, parent: QMenu) -> QMenu:
@@ -133,7 +132,7 @@ class HelpActions(QObject):
         if action_id not in ("about", "licences", "help"):
             self.close()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Close and watched is self._window and len(self._work.shared.windows) <= 1:
-            self.shelf.put_away()  # the program ends with the last window that it has work in
-        return False
+    def on_closing(self, _window: object) -> None:
+        """The window is closed: with the last one the program ends, and the help goes before it."""
+        if len(self._work.shared.windows) <= 1:
+            self.shelf.put_away()

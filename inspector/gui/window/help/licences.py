@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
+from inspector.gui.model.task import Task
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -42,6 +43,12 @@ class PartsModel(QAbstractListModel):
         super().__init__()
         self.parts = parts
 
+    def show_parts(self, parts: tuple[MadeOf, ...]) -> None:
+        """List these."""
+        self.beginResetModel()
+        self.parts = parts
+        self.endResetModel()
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.parts)
 
@@ -64,10 +71,11 @@ class Licences(Overlay):
 
     help_place = "about"
 
-    def __init__(self, parent: QWidget, parts: tuple[MadeOf, ...] | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tr("Licences"))
         px = theme.current().px
-        self.model = PartsModel(made_of() if parts is None else parts)
+        self.model = PartsModel(())
+        self._asking = Task(self)  # there are some dozen packages, each with files of its own
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setAccessibleName(tr("Parts"))
@@ -107,6 +115,16 @@ class Licences(Overlay):
         body.addLayout(foot)
         self.close_button.clicked.connect(self.close_overlay)
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self._asking.succeeded.connect(self._on_found)
+        self._asking.run(lambda _: made_of())
+
+    @property
+    def ready(self) -> bool:
+        """Whether all parts are listed."""
+        return not self._asking.running
+
+    def _on_found(self, parts: tuple[MadeOf, ...]) -> None:
+        self.model.show_parts(parts)
         self.list.setCurrentIndex(self.model.index(0))
 
     def _on_current(self, current: Index) -> None:

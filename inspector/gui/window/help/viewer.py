@@ -43,6 +43,9 @@ class ReadPlace:
 class HelpWindow(QMainWindow):
     """Beside the window it helps with, which waits for nothing. `open_target` shows a page or a section of one."""
 
+    shows_work = False
+    """What is told of tokens is said in their windows, also while this one is used."""
+
     def __init__(
         self,
         library: Library,

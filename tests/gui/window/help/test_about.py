@@ -18,6 +18,7 @@ from inspector.gui.window.help.about import HOME_PAGE, About
 from inspector.gui.window.help.details import PACKAGES, details, how_many
 from inspector.gui.window.help.licences import Licences
 from inspector.gui.window.help.made_of import BILL, OWN, made_of
+from inspector.screenshot import wait_for
 from tests.gui import scenery
 from tests.gui.conftest import World
 from tests.gui.structure import faults
@@ -149,6 +150,7 @@ def test_licences_are_read_by_the_keyboard_at_any_size(
         assert isinstance(licences, Licences)
         assert not about.isVisible()
         assert licences.list.hasFocus()
+        wait_for(lambda: licences.ready)
         QApplication.processEvents()
         assert [fault for fault in faults(window) if "Licences" in fault] == []
         QTest.keyClick(licences.list, Qt.Key.Key_Down)
