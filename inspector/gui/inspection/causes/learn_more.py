@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.core.knowledge.help_pages import target_of
 from inspector.core.text.language import tr
@@ -19,6 +20,16 @@ def learn_more(kind: str, id_: str, asked: SignalInstance) -> Button | None:
     button = link(tr("Learn more"))
     button.clicked.connect(partial(_ask, asked, target))
     return button
+
+
+def beside_title(head: QHBoxLayout, *widgets: QWidget | None) -> None:
+    """Put these at the end of the line of a title, in the middle of its first line."""
+    aside = QHBoxLayout()
+    for widget in widgets:
+        if widget is not None:
+            aside.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    head.addLayout(aside)
+    head.setAlignment(aside, Qt.AlignmentFlag.AlignTop)
 
 
 def _ask(asked: SignalInstance, target: str, _checked: bool = False) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Check
 from inspector.core.text.display import visible
-from inspector.gui.inspection.causes.learn_more import learn_more
+from inspector.gui.inspection.causes.learn_more import beside_title, learn_more
 from inspector.gui.inspection.findings.evidence import ExpectedActual, evidence_of
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.fix_line import FixLine
@@ -50,10 +50,8 @@ class FindingCard(Card):
         check, px = self.finding.check, theme.current().px
         head = QHBoxLayout()
         head.addWidget(MixedLabel(check.title, Role.CARD_TITLE, "text1"), 1)
-        if (more := learn_more("checks", check.id, self.learn_asked)) is not None:
-            head.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
-        if check.claim:
-            head.addWidget(PlainLabel(check.claim, Role.MONO, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        claim = PlainLabel(check.claim, Role.MONO, "text2") if check.claim else None
+        beside_title(head, learn_more("checks", check.id, self.learn_asked), claim)
         self._column.addLayout(head)
         self._spans = prose(check.reason, self.finding.code)
         self._reason = MixedLabel(self._spans, Role.BODY, "text2")
