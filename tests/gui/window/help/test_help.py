@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from inspector.core.knowledge.help_pages import helping
 from inspector.gui.inspection.findings.card import FindingCard
+from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.buttons import Button
 from inspector.gui.window.help import shelf
 from inspector.gui.window.help.viewer import HelpWindow
@@ -149,3 +150,14 @@ def test_an_installation_without_pages_says_so(world: World, monkeypatch: pytest
     assert window.panes.help.pages() == []
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.panes.strip.message == "The installation is incomplete: there is no folder docs."
+
+
+def test_what_is_told_in_the_window_is_said_while_the_help_is_read(world: World, shipped: Path) -> None:
+    window = world.window(samples.PROFILE)
+    window.panes.help.open("import")
+    wait_for(lambda: QApplication.activeWindow() is window.panes.help.shelf.window)
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    window.work.messages.warn("A secret may still be there.")
+    announcer().said.disconnect(said.append)
+    assert said == ["A secret may still be there."]
