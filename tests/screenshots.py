@@ -85,7 +85,7 @@ def draw(names: Collection[str], take: Callable[[QWidget, str], None]) -> None:
     for scheme in SCHEMES:
         with looking(app, Look(scheme=scheme), painted=True) as stages:
             for name in names:
-                take(stages.reach(name).window, f"{name}-{scheme}.png")
+                take(stages.reach(name).seen, f"{name}-{scheme}.png")
 
 
 def take_both(window: QWidget, name: str) -> None:
