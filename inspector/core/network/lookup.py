@@ -18,6 +18,7 @@ from functools import cache
 from typing import Any
 
 from inspector.core.network.lifeline import CutError, Lifeline
+from inspector.core.network.programs import output_of
 from inspector.core.values import dataclass
 
 Read = Callable[[int, bytes], list[str] | None]
@@ -106,30 +107,12 @@ def _written(entries: Sequence[tuple[Any, ...]]) -> list[str]:
 
 def _asked(asker: Asker, name: str, lifeline: Lifeline) -> list[str] | None:
     try:
-        child = lifeline.start((*asker.command, name), _environment())
+        code, said = output_of((*asker.command, name), lifeline)
     except CutError:
         raise
     except OSError:
         return None  # gone since, not allowed here, or no process or memory for it: the next one
-    with child:
-        try:
-            said, _ = child.communicate()
-        finally:
-            child.kill()
-            child.wait()
-            lifeline.ended(child)
-    return asker.read(child.returncode, said)
-
-
-def _environment() -> dict[str, str]:
-    """What the resolver goes by stays; a bundle's own libraries are not for programs of the system."""
-    kept = dict(os.environ)
-    if getattr(sys, "frozen", False):
-        before = kept.pop("LD_LIBRARY_PATH_ORIG", None)  # PyInstaller keeps it there
-        kept.pop("LD_LIBRARY_PATH", None)
-        if before:
-            kept["LD_LIBRARY_PATH"] = before
-    return kept
+    return asker.read(code, said)
 
 
 def _of_getent(code: int, said: bytes) -> list[str] | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.core.network import lookup
+from inspector.core.network import lookup, programs
 from inspector.core.network.exchange import FailureKind
 from inspector.core.network.lifeline import CutError, Lifeline
 from inspector.core.network.lookup import Asker, Resolver
@@ -139,11 +139,11 @@ def test_what_is_no_answer_is_none(said: bytes) -> None:
 def test_a_bundle_keeps_its_libraries_from_the_programs_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/token-inspector/_internal")
     monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
-    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/token-inspector/_internal"
+    assert programs.own_environment()["LD_LIBRARY_PATH"] == "/opt/token-inspector/_internal"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert "LD_LIBRARY_PATH" not in lookup._environment()
+    assert "LD_LIBRARY_PATH" not in programs.own_environment()
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/own")
-    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/own"
+    assert programs.own_environment()["LD_LIBRARY_PATH"] == "/opt/own"
 
 
 @linux
