@@ -12,9 +12,9 @@ The order:
        a PAC file that they name, else the proxy that they name. NO_PROXY exempts from these too.
 
 A PAC file is fetched by our own transport: directly, bounded, with a deadline, without credentials and redirects. Its
-JavaScript is run by pypac and dukpy (the extra `pac`) in a process of its own, which is killed when it is late, which has
-a bound on its memory (not on Windows), and which can neither read a file nor see the environment. Of an https URL it is
-told the host alone, as browsers do it: the path may hold something secret.
+JavaScript is run by pypac and dukpy (the extra `pac`) in a process of its own, which is killed when it is late, has a
+bound on its memory (not on Windows and macOS), and can neither read a file nor see the environment. Of an https URL it
+is told the host alone, as browsers do it: the path may hold something secret.
 
 What goes wrong with a PAC file is said: the request then goes out directly, as in browsers, and the exchange says
 why. Where that fails too, it fails because of the PAC file (`FailureKind.PAC`).
@@ -28,5 +28,6 @@ What was looked at and is not used:
   Debian 12, it answers "direct://" to a PAC file that names a proxy, and to one that is not there: nobody would know.
 * Looking for a PAC file on the network (WPAD): whoever answers to the name wpad, or to DHCP, would decide which way our
   requests go. Where the system's settings ask for it, that is said, and not done.
-* pypac's own settings, downloads and WPAD: it would follow redirects and go by the environment. Its parser alone is used.
+* pypac's own settings, downloads and WPAD: it would follow redirects and go by the environment. Its parser alone is
+  used.
 """
