@@ -90,7 +90,8 @@ class PacFiles:
         if not can_evaluate():
             raise PacError(
                 message(
-                    "The PAC file {url} was not asked: that needs pypac and dukpy, which are not installed here.",
+                    "The PAC file {url} was not asked: what evaluates such files is not installed. "
+                    "Set HTTPS_PROXY to the proxy, or install token-inspector[pac].",
                     url=shown(pac_url),
                 )
             )
