@@ -34,6 +34,8 @@ from inspector.core.values import dataclass
 MOST_ANSWER = 200
 """Characters of what a PAC file answers that are shown."""
 
+_USER = pattern(r"[^\s;]+@")
+
 _NO_WAY = (
     FailureKind.NAME_NOT_FOUND, FailureKind.NO_NAME_SERVER, FailureKind.REFUSED, FailureKind.UNREACHABLE,
     FailureKind.CONNECT_TIMEOUT,
@@ -125,7 +127,7 @@ class ProxyFinder:
             except PacError as error:
                 pac = replace(pac, problem=error.said)
             else:
-                found, pac = hops(answer), replace(pac, answer=elide(visible(" ".join(answer.split())), MOST_ANSWER))
+                found, pac = hops(answer), replace(pac, answer=_shown(answer))
         if not found:
             # As in browsers: the settings without the PAC file. Unlike there it is said.
             pac = replace(pac, problem=pac.problem or _nonsense(pac))
@@ -148,6 +150,11 @@ def of_system() -> ProxyFinder:
     if sys.platform == "win32":
         return ProxyFinder(settings_of_windows)
     return ProxyFinder(settings_of_macos if sys.platform == "darwin" else settings_of_desktop)
+
+
+def _shown(answer: str) -> str:
+    """On one line, in bounds, and without the user name and password that some write in front of a proxy."""
+    return elide(visible(_USER.sub(SECRET + "@", " ".join(answer.split()))), MOST_ANSWER)
 
 
 def _nonsense(pac: PacUse) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import ssl
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -354,6 +355,22 @@ def test_its_own_address_and_names(tmp_path: Path) -> None:
     }"""
     said = problem(get(named(written(tmp_path, text))))
     assert "answers PROXY|4|127.0.0.1|false|true|true|undefined, which is no proxy." in said
+
+
+def test_a_password_in_an_answer_is_not_shown(tmp_path: Path) -> None:
+    exchange = get(named(written(tmp_path, answering("PROXY me:w0rd@proxy.test:1"))))
+    assert f"answers PROXY {SECRET}@proxy.test:1, which is no proxy." in problem(exchange)
+    assert "w0rd" not in repr(exchange)
+    assert not any("w0rd" in line for line in lines(exchange))
+
+
+def test_the_packaged_program_is_the_process_that_evaluates() -> None:
+    """It has no Python of its own beside it."""
+    frozen = "import sys; sys.frozen = True; from inspector.__main__ import main; main()"
+    given = {"path": sys.path, "text": answering("DIRECT"), "url": "https://a.test/", "host": "a.test"}
+    command = [sys.executable, "-c", frozen, pac.IN_BUNDLE]
+    done = subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == {"answer": "DIRECT"}
 
 
 def test_no_more_names_are_looked_up_than_it_needs() -> None:

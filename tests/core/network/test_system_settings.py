@@ -127,6 +127,12 @@ def test_macos() -> None:
   ProxyAutoConfigEnable : {on}
   ProxyAutoConfigURLString : http://wpad.corp/p.pac
   ProxyAutoDiscoveryEnable : {searches}
+  __SCOPED__ : <dictionary> {{
+    en0 : <dictionary> {{
+      ProxyAutoConfigEnable : 0
+      ProxyAutoDiscoveryEnable : 0
+    }}
+  }}
 }}
 """
     found = of_scutil(said.format(on=1, searches=1))

@@ -17,7 +17,8 @@ SYSTEM = message("the system's settings", "Proxy …, from …")
 SCUTIL = "/usr/sbin/scutil"
 ANSWER_S = 3.0
 
-_MEMBER = pattern(r"(?m)^\s*(\w+) : (.*)$")
+_MEMBER = pattern(r"(?m)^  (\w+) : (.*)$")
+"""Of the outermost dictionary: those within say the same of single networks."""
 
 
 def settings_of_macos(lifeline: Lifeline) -> SystemSettings | None:

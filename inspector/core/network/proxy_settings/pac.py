@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from inspector.core.files import read_at_most, why_not_read
@@ -24,6 +24,7 @@ from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import size
 from inspector.core.text.patterns import pattern
+from inspector.core.text.seen import saw
 from inspector.core.text.urls import is_url
 from inspector.core.values import dataclass
 
@@ -144,6 +145,7 @@ def _fetched(pac_url: str, asking: Asking) -> tuple[str, float]:
     if not is_url(pac_url):
         raise _cannot(pac_url, message("it is no web address"))
     parts = urlsplit(pac_url)
+    saw(unquote(parts.password or "") or None)
     # A user name in the URL is left out: who wrote the setting is not who it would be sent to over plain http.
     exchange = asking.fetch(parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl())
     if exchange.failure is not None:
