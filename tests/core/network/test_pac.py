@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import ssl
+import socket
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import trustme
 
 from inspector.core.deadline import Cancel
 from inspector.core.network.exchange import Exchange, FailureKind, StageName
@@ -27,19 +27,11 @@ from inspector.core.network.transport import Request, Transport
 from inspector.core.report.proxy import proxy_json, proxy_lines
 from inspector.core.text.masking import SECRET
 from tests.core.exchanges import failed
-from tests.servers import Asked, Reply, Site, closed_port, proxy, serve
+from tests.servers import PATIENCE_S, Asked, Reply, Site, closed_port, play, proxy, read_head, serve
 
 OUTSIDE = "issuer.test"
 """A name that no resolver knows (RFC 6761): only a proxy can lead to it."""
 URL = f"https://{OUTSIDE}/token?state=secret-state"
-
-
-@pytest.fixture
-def behind_proxy(authority: trustme.CA) -> Iterator[Site]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(OUTSIDE).configure_cert(context)
-    with serve(Reply(), context) as site:
-        yield site
 
 
 def answering(answer: str) -> str:
@@ -140,6 +132,16 @@ def test_a_proxy_that_refuses_is_not_gone_around(tmp_path: Path) -> None:
     assert failed(exchange)[0] is FailureKind.PROXY
 
 
+def test_the_chain_of_a_refused_certificate_is_read_the_same_way(behind_proxy: Site, tmp_path: Path) -> None:
+    with proxy({OUTSIDE: behind_proxy.port}) as between:
+        exchange = get(named(written(tmp_path, answering(f"PROXY {between.url.removeprefix('http://')}"))))
+    assert failed(exchange)[0] is FailureKind.CERT_UNTRUSTED
+    assert exchange.tls is not None
+    assert exchange.tls.chain[0].names == (OUTSIDE,)
+    assert len(between.heads) == 2
+    assert behind_proxy.asked == []
+
+
 def test_where_none_of_them_is_there(tmp_path: Path) -> None:
     first, last = closed_port(), closed_port()
     answer = f"PROXY 127.0.0.1:{first}; HTTP 127.0.0.1:{last}"
@@ -207,6 +209,19 @@ def test_none_is_looked_for_on_the_network() -> None:
     assert "(WPAD). That is not done" in problem(get(named("")))
 
 
+def test_beside_a_pac_file_that_fails_the_proxy_of_the_settings_is_used(
+    behind_proxy: Site, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows and macOS have both; what urllib reads there is put in its place here."""
+    with proxy({OUTSIDE: behind_proxy.port}) as between:
+        monkeypatch.setattr("inspector.core.network.proxies.getproxies", lambda: {"https": between.url})
+        exchange = get(named(written(tmp_path, "var x")), bundle)
+    assert exchange.failure is None
+    first, second = lines(exchange)
+    assert first == f"Proxy {between.url}, from the system's settings"
+    assert second.endswith(" The request went through the proxy that is set beside it.")
+
+
 # --- what goes wrong ---
 
 
@@ -258,6 +273,33 @@ def test_cancel_ends_it_at_once(tmp_path: Path) -> None:
     exchange = Transport(30, finder=finder).send(Request.get(URL), told, cancel)
     assert failed(exchange)[0] is FailureKind.CANCELLED
     assert not _evaluating()
+
+
+def test_cancel_ends_the_fetching_of_it() -> None:
+    cancel, closed = Cancel(), threading.Event()
+
+    def wait(connection: socket.socket, over: threading.Event) -> None:
+        read_head(connection)
+        cancel.set()
+        connection.settimeout(PATIENCE_S)
+        with contextlib.suppress(ConnectionError):
+            connection.recv(1)
+        closed.set()
+
+    with play(wait) as site:
+        exchange = Transport(30, finder=named(site.url)).send(Request.get(URL), cancel=cancel)
+        assert closed.wait(PATIENCE_S)
+    assert failed(exchange)[0] is FailureKind.CANCELLED
+
+
+def test_a_server_of_it_that_never_answers() -> None:
+    def wait(_: socket.socket, over: threading.Event) -> None:
+        over.wait(PATIENCE_S)
+
+    with play(wait) as site:
+        kind, words = failed(get(named(site.url), timeout_s=0.4))
+    assert kind is FailureKind.PAC
+    assert "PAC file" in words
 
 
 def _evaluating() -> list[str]:

@@ -6,13 +6,10 @@ import base64
 import os
 import re
 import socket
-import ssl
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import trustme
 
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.network.exchange import Exchange, FailureKind, ProxyUse, StageName
@@ -30,14 +27,6 @@ OUTSIDE = "issuer.test"
 """A name that no resolver knows (RFC 6761): only a proxy can lead to it."""
 URL = f"https://{OUTSIDE}/token"
 HTTP = [StageName.SENT, StageName.FIRST_BYTE, StageName.BODY]
-
-
-@pytest.fixture
-def behind_proxy(authority: trustme.CA) -> Iterator[Site]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(OUTSIDE).configure_cert(context)
-    with serve(Reply(), context) as site:
-        yield site
 
 
 def get(url: str = URL, timeout_s: float = 10.0, bundle: Path | None = None) -> Exchange:

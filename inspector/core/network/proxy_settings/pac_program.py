@@ -11,7 +11,7 @@ import sys
 import types
 from typing import Any
 
-MOST_MEMORY = 512 * 1024 * 1024
+MOST_MEMORY = 256 * 1024 * 1024
 MOST_CPU_S = 20
 MOST_ANSWER = 4096
 MOST_ERROR = 300
