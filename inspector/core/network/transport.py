@@ -207,7 +207,7 @@ class Transport:
                     # As in browsers the next one is tried where this one is not there, so that nothing was sent to it.
                     lifeline.check()
                     at = self._circumstances(request, recorder)
-                    if at.proxy is None or at.stage not in (StageName.DNS, StageName.TCP):
+                    if at.stage not in (StageName.DNS, StageName.TCP):
                         raise
                     passed += (explain(error, at).message,)
                     recorder.mark_failed()

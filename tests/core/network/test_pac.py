@@ -153,6 +153,13 @@ def test_where_none_of_them_is_there(tmp_path: Path) -> None:
     assert [attempt.port for attempt in exchange.attempts] == [first, last]
 
 
+def test_after_direct_the_next_one_is_tried_too(behind_proxy: Site, bundle: Path, tmp_path: Path) -> None:
+    with proxy({OUTSIDE: behind_proxy.port}) as between:
+        exchange = get(named(written(tmp_path, answering(f"DIRECT; PROXY {between.url[7:]}"))), bundle)
+    assert exchange.failure is None
+    assert lines(exchange)[0] == f"Tried before: No address was found for the name {OUTSIDE}."
+
+
 def test_direct_is_said(tmp_path: Path) -> None:
     exchange = get(named(written(tmp_path, answering("DIRECT"))))
     assert failed(exchange)[0] is FailureKind.NAME_NOT_FOUND
@@ -379,7 +386,10 @@ def test_without_the_extra_it_is_said(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_entries_of_an_answer() -> None:
-    found = hops(" proxy a:1;HTTPS b.test:443 ; SOCKS c; SOCKS4 [::1]:5; direct;; PROXY ; PROXY a@b:1; nonsense")
+    found = hops(
+        " proxy a:1;HTTPS b.test:443 ; SOCKS c; SOCKS4 [::1]:5; direct;; "
+        "PROXY ; PROXY a@b:1; PROXY a:99999; PROXY a:b; nonsense"
+    )
     assert [(hop.text, hop.url, hop.usable) for hop in found] == [
         ("proxy a:1", "http://a:1", True),
         ("HTTPS b.test:443", "https://b.test:443", True),

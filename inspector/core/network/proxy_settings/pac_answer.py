@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from inspector.core.text.patterns import pattern
 
+MOST_PORT = 65535
 MOST_ENTRIES = 20
 """A company has two or three; nobody waits for more."""
 
-_ENTRY = pattern(r"(?i)(PROXY|HTTP|HTTPS|SOCKS|SOCKS4|SOCKS5)\s+([^\s;/?#@]+)")
+_ENTRY = pattern(
+    r"(?i)(PROXY|HTTP|HTTPS|SOCKS|SOCKS4|SOCKS5)\s+((?:[^\s:;/?#@\[\]]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?)"
+)
 _SCHEMES = {"PROXY": "http", "HTTP": "http", "HTTPS": "https"}
 
 
@@ -32,7 +35,7 @@ def hops(answer: str) -> tuple[Hop, ...]:
         text = part.strip()
         if text.upper() == "DIRECT":
             found.append(Hop("DIRECT", ""))
-        elif entry := _ENTRY.fullmatch(text):
+        elif (entry := _ENTRY.fullmatch(text)) and int(entry[3] or 0) <= MOST_PORT:
             scheme = _SCHEMES.get(entry[1].upper(), "socks5" if entry[1].upper() == "SOCKS" else entry[1].lower())
             found.append(Hop(" ".join(text.split()), f"{scheme}://{entry[2]}"))
     return tuple(found[:MOST_ENTRIES])
