@@ -242,3 +242,5 @@ def test_the_schemas_of_a_command_are_named() -> None:
     assert schemas_of("profile list") == ("profile-list.json",)
     assert schemas_of("scan") == ("scan.json", "scan-line.json")
     assert schemas_of("--self-check") == ("self-check.json",)
+    shown = CliRunner().invoke(cli, ["scan", "--help"]).stdout
+    assert re.findall(r"(?m)^Schema of the JSON: docs/schemas/(.+)$", shown) == ["scan.json", "scan-line.json"]
