@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -121,16 +121,24 @@ def profile_export(*, home: Path | None, names: tuple[str, ...]) -> None:
 def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None:
     """Give FIELD of the profile NAME another VALUE, a text; an empty one takes it away.
 
+    For secret_command it is a program and its arguments, quoted as in a shell or as a JSON list, and no shell runs it:
+    what it prints is used as the secret, and kept nowhere.
+
     The profile's secrets stay, unless it asks another server with them then.
     """
+    from inspector.core.profiles.command_words import parse
     from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
     place = open_home(home)
+    as_list: dict[str, Callable[[str], list[str]]] = {
+        "secret_parameters": str.split,
+        "secret_command": lambda text: list(parse(text)),
+    }
     number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
     before = place.profile(name)
     members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
-    given = value.split() if field == "secret_parameters" else float(value) if number else value
+    given = as_list[field](value) if field in as_list else float(value) if number else value
     profile_from_dict({"name": name, field: given})  # what nobody may give it, whatever it has been given before
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)

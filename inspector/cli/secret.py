@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from inspector.cli.options import home_option
 from inspector.cli.reading import read_secret
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.issuer.client_keys import check_private_key, holds_private_key
+from inspector.core.profiles.command_words import written
 from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
 from inspector.core.profiles.misplaced import refuse
 from inspector.core.profiles.profile import Profile
@@ -51,6 +53,12 @@ def secret_set(*, home: Path | None, profile: str, parameter: str | None) -> Non
     needed = needed_secret(chosen)
     if needed is None:
         raise CommandError(f"{chosen.name} proves itself without a secret, so there is none to store.")
+    if chosen.secret_command:
+        raise CommandError(
+            f"{chosen.name} has its {needed.noun} from a command, so a stored one would not be used: "
+            f"{written(chosen.secret_command)}\nTo use the keyring, take the command away first: "
+            f"token-inspector profile set {shlex.quote(chosen.name)} secret_command ''"
+        )
     if not place.vault.persistent:
         raise VaultError(f"Nothing was stored. {place.vault.why_not}")
     value = read_secret(needed)
@@ -122,3 +130,5 @@ def secret_forget(*, home: Path | None, profile: str, parameter: str | None) -> 
     gone = place.vault.forget_secrets(chosen.id)
     place.secrets_forgotten([chosen.id])
     click.echo(f"Forgotten, and {place.vault.name} no longer has it." if gone else "There was no secret to forget.")
+    if chosen.secret_command:
+        click.echo(f"{chosen.name} has its secret from a command; what that prints is not kept here.", err=True)

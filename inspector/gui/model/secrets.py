@@ -35,6 +35,8 @@ class SecretStatus(Enum):
     MISSING = "missing"
     LOCKED = "locked"
     REFUSED = "refused"
+    COMMAND = "command"
+    """The profile names a command that prints it: nothing is kept, and the keyring is not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,12 @@ class ClientSecrets(QObject):
     def info(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET) -> SecretInfo:
         """What was last found out; UNKNOWN before anybody looked."""
         return self._known.get((profile_id, kind), SecretInfo())
+
+    def of(self, profile: Profile) -> SecretInfo:
+        """The same of the secret that the profile's method takes, wherever it comes from."""
+        if profile.secret_command and needed_secret(profile) is not None:
+            return SecretInfo(SecretStatus.COMMAND)
+        return self.info(profile.id, kind_of(profile))
 
     def look(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET, *, again: bool = False) -> None:
         """Find out whether a secret is stored, unless that is known; `changed` follows when it was not."""
