@@ -144,8 +144,10 @@ def _in_command(words: tuple[str, ...]) -> Iterator[Misplaced]:
     for item, word in enumerate(words):
         name, equals, value = word.partition("=")
         option = name if equals else before
-        found = next((each for each in judged(word) if each.sure and each.what.text != NAMED), None)
-        if found is None and naming(option.lstrip("-/")) is Naming.SECRET and is_opaque(value if equals else word):
+        sure = (each for each in judged(word) if each.sure)
+        found = next((each for each in sure if each.what.text != NAMED or is_opaque(word[each.start : each.end])), None)
+        said = naming(option.lstrip("-/"))
+        if found is None and said in (Naming.SECRET, Naming.DOUBTFUL) and is_opaque(value if equals else word):
             found = Suspicion(0, len(word), True, message(NAMED, name=_shown(option)))
         if found is not None:
             yield Misplaced("secret_command", True, message(IN_COMMAND, what=found.what), word, 0, len(word), item)
