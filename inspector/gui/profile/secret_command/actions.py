@@ -37,7 +37,7 @@ class SecretCommandActions(QObject):
         self._work.trial.run(profile)
 
     def _show(self) -> None:
-        tried = self._work.trial.of(self._form.profile)
+        tried = self._work.trial.of(self._form.profile) if not self._form.command.reasons else None
         if tried is None:
             self._form.command.show_trial("", running=False)
         elif tried.said is None:

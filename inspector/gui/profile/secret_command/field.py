@@ -56,14 +56,8 @@ class SecretCommandField(QWidget):
         self.hide()
 
     def row(self, name: str) -> FieldRow | None:
-        """The field that edits the member `name`; None for any other member, and where no method takes a secret."""
-        if name != FIELD or needed_secret(self._profile) is None:
-            return None
-        if not self.rows:
-            self._make()
-        self._revealed = True
-        self.show_profile(self._profile)
-        return self.rows[FIELD]
+        """The field that edits the member `name`; None for any other member, and while it is not shown."""
+        return None if self.isHidden() else self.rows.get(name)
 
     @property
     def reasons(self) -> dict[str, str]:
@@ -82,7 +76,7 @@ class SecretCommandField(QWidget):
     @property
     def listed(self) -> str:
         """What is shown of what would be run."""
-        return self._words.text() if self.rows else ""
+        return "\n".join(label.text() for label in self._words if not label.isHidden()) if self.rows else ""
 
     @property
     def said(self) -> str:
@@ -111,8 +105,13 @@ class SecretCommandField(QWidget):
 
     def open(self) -> None:
         """Show the field, with the cursor in it."""
+        self._reveal()
         if (row := self.row(FIELD)) is not None:
             row.take_focus()
+
+    def _reveal(self) -> None:
+        self._revealed = True
+        self.show_profile(self._profile)
 
     def clear(self) -> None:
         """Have no command: the secret is the keyring's again."""
@@ -123,6 +122,7 @@ class SecretCommandField(QWidget):
 
     def take_up(self, text: str) -> None:
         """Have the same stand in the field as in that of another window, though it is no command yet."""
+        self._reveal()
         if self.row(FIELD) is not None and text != self.edit.text():
             self.edit.setText(text)
             self._edited()
@@ -163,7 +163,9 @@ class SecretCommandField(QWidget):
     def _make(self) -> None:
         px = theme.current().px
         self.edit = line_edit(PLACEHOLDER)
-        self._words = MixedLabel("", Role.MONO_SMALL, "text2")
+        self._words = list[MixedLabel]()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
         self._well, self._bad = Remark("ok", "ok_glyph", "text2"), Remark()
         self.test, self.stop = buttons.secondary(tr("Test"), height=28), buttons.secondary(tr("Cancel"), height=28)
         self.test.set_tip(tr("Run it once, and say whether it prints a secret. The secret is not shown."))
@@ -176,7 +178,7 @@ class SecretCommandField(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(px(6))
         below.addWidget(self.edit)
-        below.addWidget(self._words)
+        below.addLayout(self._list)
         below.addLayout(line)
         below.addWidget(self._well)
         below.addWidget(self._bad)
@@ -204,8 +206,12 @@ class SecretCommandField(QWidget):
         lines = [f"{number}  {elide(visible(word), MOST_CHARS)}" for number, word in enumerate(words[:MOST_SHOWN], 1)]
         if (more := len(words) - MOST_SHOWN) > 0:
             lines.append(plural(more, "and {n} more", "and {n} more"))
-        self._words.set_spans("\n".join(lines))
-        self._words.setVisible(bool(lines))
+        while len(self._words) < len(lines):
+            self._words.append(MixedLabel("", Role.MONO_SMALL, "text2"))
+            self._list.addWidget(self._words[-1])
+        for label, line in zip(self._words, (*lines, *[""] * len(self._words)), strict=False):
+            label.set_spans(line)
+            label.setVisible(bool(line))
         self._enable()
 
     def _enable(self) -> None:
