@@ -50,11 +50,11 @@ def given_for(place: Home, profile: Profile, *, from_stdin: bool) -> GivenSecret
 
     Where the profile names a command it is run, if that is confirmed; SecretCommandError where it prints none.
     """
-    from inspector.core.journeys.secret_source.source import NO_SECRET, GivenSecret, secret_of
+    from inspector.core.journeys.secret_source.source import GivenSecret, secret_of
 
     needed = needed_secret(profile)
     if needed is None:
-        return NO_SECRET
+        return GivenSecret()
     if from_stdin:
         return GivenSecret(read_secret(needed))
     tell_command(profile, needed)

@@ -11,7 +11,7 @@ from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.issuer import DemoIssuer
 from tests.cli.conftest import AddDemo
 from tests.cli.shell import MemoryKeyring, Shell
-from tests.cli.test_server_answers import answer
+from tests.core.authorization_server import answer
 from tests.printing import Printing
 from tests.servers import serve
 

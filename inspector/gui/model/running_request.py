@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.secret_source.source import NO_SECRET, GivenSecret
+from inspector.core.journeys.secret_source.source import GivenSecret
 from inspector.core.network.exchange import Stage, StageName
 from inspector.core.profiles.command_words import shown_program
 from inspector.core.profiles.credentials import SecretKind, needed_secret
@@ -121,7 +121,7 @@ class RunningRequest(QObject):
     def start(self) -> None:
         """Read the secret where the profile needs one, and what its secret parameters are, then ask."""
         if self._needed is None and not self.profile.secret_parameters:
-            self._send(NO_SECRET)
+            self._send(GivenSecret())
         else:
             read, cancel = self._read_secret, self._cancel
             self._secret_task.run(lambda _: read(cancel))

@@ -38,9 +38,6 @@ class GivenSecret:
         return replace(outcome, exchange=replace(exchange, stages=(self.stage, *exchange.stages)))
 
 
-NO_SECRET = GivenSecret()
-
-
 def uses_command(profile: Profile) -> bool:
     """Whether a command prints the secret that the profile's method takes."""
     return bool(profile.secret_command) and needed_secret(profile) is not None
@@ -60,7 +57,7 @@ def secret_of(
     """
     needed = needed_secret(profile)
     if needed is None:
-        return NO_SECRET
+        return GivenSecret()
     if not profile.secret_command:
         return GivenSecret(read(needed.kind))
     check(profile)
@@ -74,7 +71,7 @@ def secrets_of(
     cancel: Cancel | None = None,
 ) -> dict[SecretKind, str]:
     """All secrets of a profile by their kinds, that of its own method from where `secret_of` has it; as that."""
-    given = secret_of(profile, read, check, cancel) if uses_command(profile) else NO_SECRET
+    given = secret_of(profile, read, check, cancel) if uses_command(profile) else GivenSecret()
     needed = needed_secret(profile)
     own = needed.kind if needed is not None and given.text is not None else None
     found = {kind: given.text if kind is own else read(kind) for kind in SecretKind}
