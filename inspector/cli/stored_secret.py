@@ -10,8 +10,7 @@ import click
 
 from inspector.cli.reading import read_secret
 from inspector.core.errors import VaultError
-from inspector.core.profiles.command_words import shown_program
-from inspector.core.profiles.credentials import NeededSecret, needed_secret
+from inspector.core.profiles.credentials import NeededSecret, needed_secret, secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import no_value, shown
 from inspector.home import Home
@@ -73,5 +72,5 @@ def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None
 
 def tell_command(profile: Profile, needed: NeededSecret) -> None:
     """Say on a terminal which program is asked for the secret: it may ask for a password itself, or for a touch."""
-    if profile.secret_command and sys.stderr.isatty():
-        click.echo(f"Asking {shown_program(profile.secret_command)} for the {needed.noun}…", err=True)
+    if (program := secret_program(profile)) and sys.stderr.isatty():
+        click.echo(f"Asking {program} for the {needed.noun}…", err=True)

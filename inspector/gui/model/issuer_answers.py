@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
+from inspector.core.profiles.credentials import secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.values import dataclass
 from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
@@ -29,12 +30,13 @@ if TYPE_CHECKING:  # at run time late: see later.LATER
 class Said:
     """What there is to see of it: the question whether to revoke, that an answer is awaited, the answer, a problem.
 
-    `revoking`: what is awaited is a revocation.
+    `revoking`: what is awaited is a revocation. `program` is what is asked for the secret before that, "" for nothing.
     """
 
     question: bool = False
     waiting: bool = False
     revoking: bool = False
+    program: str = ""
     told: Told | None = None
     error: InspectorError | None = None
 
@@ -117,7 +119,7 @@ class IssuerAnswers(QObject):
     def _begin(self, profile: Profile, ask: Callable[[str | None, Network], Told], *, revoking: bool = False) -> None:
         self._give_up()
         self._ask, self._profile, self._cancel = ask, profile, Cancel()
-        self._set(Said(waiting=True, revoking=revoking))
+        self._set(Said(waiting=True, revoking=revoking, program=secret_program(profile)))
         cancel = self._cancel
         self._reading.run(lambda _: self._read(profile, cancel), self._secrets.line_of(profile))
 
@@ -128,6 +130,8 @@ class IssuerAnswers(QObject):
     def _send(self, given: GivenSecret) -> None:
         ask, profile, cancel, services = self._ask, self._profile, self._cancel, self._services
         if ask is not None:
+            if self.said is not None and self.said.program:
+                self._set(Said(waiting=True, revoking=self.said.revoking))
             network = services.network
             self._asking.run(lambda _: given.traced(ask(given.text, network(profile).watched(cancel=cancel))))
 

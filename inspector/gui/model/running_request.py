@@ -12,8 +12,7 @@ from inspector.core.deadline import Cancel
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.secret_source.source import GivenSecret
 from inspector.core.network.exchange import Stage, StageName
-from inspector.core.profiles.command_words import shown_program
-from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.credentials import SecretKind, needed_secret, secret_program
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import decimal
@@ -86,7 +85,7 @@ class RunningRequest(QObject):
         super().__init__(parent)
         self.profile = profile
         self._needed = needed_secret(profile)
-        self._program = shown_program(profile.secret_command)
+        self._program = secret_program(profile)
         reading = ASKING if self._program else READING
         self._step = reading[self._needed.kind] if self._needed else mark("Beginning")
         self.done: list[Stage] = []

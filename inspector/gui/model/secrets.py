@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, ProfileError, VaultError
-from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.credentials import SecretKind, needed_secret, secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
@@ -103,7 +103,7 @@ class ClientSecrets(QObject):
 
     def of(self, profile: Profile) -> SecretInfo:
         """The same of the secret that the profile's method takes, wherever it comes from."""
-        if profile.secret_command and needed_secret(profile) is not None:
+        if secret_program(profile):
             return SecretInfo(SecretStatus.COMMAND)
         return self.info(profile.id, kind_of(profile))
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from inspector.core.profiles.command_words import shown_program
-from inspector.core.profiles.credentials import needed_secret
+from inspector.core.profiles.credentials import needed_secret, secret_program
 from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import write_profiles
@@ -349,7 +348,7 @@ class ProfileActions(QObject):
 
 def _of_command(profile: Profile) -> SecretPlace:
     """Where the secret of a profile with a secret command comes from."""
-    program = shown_program(profile.secret_command)
+    program = secret_program(profile)
     return SecretPlace(program, tr("Printed by {program}", program=program), tr("By command"))
 
 

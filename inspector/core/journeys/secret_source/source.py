@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError, SecretCommandError
 from inspector.core.network.exchange import Stage, StageName
-from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
+from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret, secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.message import Message, message
 from inspector.core.values import dataclass
@@ -36,11 +36,6 @@ class GivenSecret:
         if self.stage is None or exchange is None:
             return outcome
         return replace(outcome, exchange=replace(exchange, stages=(self.stage, *exchange.stages)))
-
-
-def uses_command(profile: Profile) -> bool:
-    """Whether a command prints the secret that the profile's method takes."""
-    return bool(profile.secret_command) and needed_secret(profile) is not None
 
 
 def secret_of(
@@ -71,7 +66,7 @@ def secrets_of(
     cancel: Cancel | None = None,
 ) -> dict[SecretKind, str]:
     """All secrets of a profile by their kinds, that of its own method from where `secret_of` has it; as that."""
-    given = secret_of(profile, read, check, cancel) if uses_command(profile) else GivenSecret()
+    given = secret_of(profile, read, check, cancel) if secret_program(profile) else GivenSecret()
     needed = needed_secret(profile)
     own = needed.kind if needed is not None and given.text is not None else None
     found = {kind: given.text if kind is own else read(kind) for kind in SecretKind}
@@ -80,9 +75,8 @@ def secrets_of(
 
 def _of_command(profile: Profile, needed: NeededSecret, cancel: Cancel | None) -> GivenSecret:
     from inspector.core.journeys.secret_source.command import run
-    from inspector.core.profiles.command_words import shown_program
 
-    started, program = monotonic(), shown_program(profile.secret_command)
+    started, program = monotonic(), secret_program(profile)
     text = run(profile.secret_command, cancel=cancel, multiline=needed.multiline)
     took_ms = (monotonic() - started) * 1000
     if needed.kind is SecretKind.PRIVATE_KEY:

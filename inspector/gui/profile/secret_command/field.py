@@ -52,6 +52,9 @@ class SecretCommandField(QWidget):
         self.rows: dict[str, FieldRow] = {}
         self.reveal = buttons.link(tr("From a command"))
         self.reveal.set_tip(tr("Have a program print the secret, such as op, aws, vault or pass"))
+        policy = self.reveal.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the line it is in is as high without it
+        self.reveal.setSizePolicy(policy)
         self.reveal.clicked.connect(self.open)
         self.hide()
 
