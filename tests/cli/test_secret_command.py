@@ -29,7 +29,7 @@ def test_a_request_runs_it_once_and_says_so(shell: Shell, printing: Printing, ri
     asked = shell("request", "demo", "--format", "json")
     assert asked.exit_code == 0, asked.output
     first = json.loads(asked.stdout)["stages"][0]
-    assert (first["name"], first["detail"]) == ("Secret command", "python gave the client secret")
+    assert (first["name"], first["detail"]) == ("Secret command", "python gave the secret")
     assert first["ms"] > 0
     assert printing.runs == 1
     assert [kind for _, kind in ring.entries if "client_secret" in kind] == []

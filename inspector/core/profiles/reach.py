@@ -266,8 +266,9 @@ def _command(profile: Profile) -> Iterator[Reach]:
     asked = (urls.token_url or urls.issuer, urls.revocation_url, urls.introspection_url)
     hosts = tuple(dict.fromkeys(_host(url) for url in asked if url))
     said = message(
-        "It runs this command on your computer, and uses what that prints as the {noun:tr} with {hosts:all}: {command}",
-        noun=needed.noun,
+        "It runs this command on your computer, and uses what that prints as its secret ({label:tr}) with {hosts:all}: "
+        "{command}",
+        label=needed.label,
         hosts=hosts or (message("nobody", "It asks … now."),),
         command=visible(written(words)),
     )

@@ -53,7 +53,7 @@ def test_it_has_to_be_confirmed_and_is_shown_whole(store: ProfileStore) -> None:
     assert "op read op://Vault/Item/credential" in said.replace('"', "").replace(",", "")
     assert "x" * 3000 in said
     assert "\u202e" not in said
-    assert "client secret with login.example" in said
+    assert "secret (Client secret) with login.example" in said
     with pytest.raises(ProfileError, match="is not used before you have confirmed"):
         store.confirmations.check(long)
     store.confirmations.confirm(long)

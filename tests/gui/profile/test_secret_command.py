@@ -60,7 +60,7 @@ def test_a_command_is_typed_seen_tried_and_used(world: World, printing: Printing
     assert form_of(window).secret.rest.full_text == "Printed by python"
     assert not window.work.profiles.pending(selected(window)), "it was typed here"
     field.test.click()
-    until(lambda: "printed a client secret" in field.said)
+    until(lambda: "printed a secret" in field.said)
     assert printing.runs == 1
     world.get_token(window)
     assert printing.runs == 2
@@ -68,7 +68,7 @@ def test_a_command_is_typed_seen_tried_and_used(world: World, printing: Printing
     assert outcome is not None
     assert outcome.inspection is not None
     assert outcome.exchange is not None
-    assert str(outcome.exchange.stages[0].detail) == "python gave the client secret"
+    assert str(outcome.exchange.stages[0].detail) == "python gave the secret"
     assert world.vault.read(selected(window).id) is None
     window.work.profiles.finish(10)
     secret = (printing.words()[4], world.issuer.secret_for(world.issuer.profile("ok").id))[1]

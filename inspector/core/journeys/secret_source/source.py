@@ -12,7 +12,7 @@ from inspector.core.errors import InspectorError, SecretCommandError
 from inspector.core.network.exchange import Stage, StageName
 from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret, secret_program
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import message
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -81,11 +81,7 @@ def _of_command(profile: Profile, needed: NeededSecret, cancel: Cancel | None) -
     took_ms = (monotonic() - started) * 1000
     if needed.kind is SecretKind.PRIVATE_KEY:
         _check_key(text, program)
-    return GivenSecret(text, Stage(StageName.SECRET, took_ms, _gave(program, needed)))
-
-
-def _gave(program: str, needed: NeededSecret) -> Message:
-    return message("{program} gave the {noun:tr}", program=program, noun=needed.noun)
+    return GivenSecret(text, Stage(StageName.SECRET, took_ms, message("{program} gave the secret", program=program)))
 
 
 def _check_key(text: str, program: str) -> None:

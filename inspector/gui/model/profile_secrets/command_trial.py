@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
-from inspector.core.profiles.credentials import needed_secret
 from inspector.core.text.message import Message, message, verbatim
 from inspector.core.values import dataclass
 from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
@@ -51,13 +50,11 @@ class CommandTrial(QObject):
 
         def work(_: object) -> Message:
             given = secrets.secret(profile, cancel)
-            needed = needed_secret(profile)
-            if given.stage is None or needed is None:
+            if given.stage is None:
                 return message("The method takes no secret, so nothing was run.")
             return message(
-                "It ran for {seconds:duration} and printed a {noun:tr}. Nothing of it was kept.",
+                "It ran for {seconds:duration} and printed a secret. Nothing of it was kept.",
                 seconds=round(given.stage.ms / 1000, 1),
-                noun=needed.noun,
             )
 
         self._task.run(work)
