@@ -110,7 +110,7 @@ def test_what_went_wrong_is_told_in_a_sentence(shell: Shell, printing: Printing)
     shell("profile", "set", "demo", "secret_command", printing.json("refuse"))
     done = shell("request", "demo")
     assert (done.exit_code, done.stdout) == (2, "")
-    assert done.stderr.strip() == "python gave no secret: it ended with the exit code 4. It said: no such item"
+    assert done.stderr.strip() == "python gave no secret: it ended with the exit code 4. It wrote: no such item"
 
 
 def test_what_is_for_a_shell_or_is_a_secret_is_refused_by_set(shell: Shell, printing: Printing) -> None:

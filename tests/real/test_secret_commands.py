@@ -53,7 +53,7 @@ def test_pass_prints_the_secret(store: Path) -> None:
 def test_what_pass_does_not_give_is_explained(store: Path) -> None:
     with pytest.raises(SecretCommandError, match="The password store has no such entry"):
         run(("pass", "show", "orders/nothing"))
-    with pytest.raises(SecretCommandError, match="several lines") as several:
+    with pytest.raises(SecretCommandError, match="in an entry of its own") as several:
         run(("pass", "show", "orders/notes"))
     assert "example.com" not in str(several.value)
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, NoThreadError, begun, within
 from inspector.core.errors import SecretCommandError
@@ -27,6 +27,9 @@ from inspector.core.text.display import elide, visible
 from inspector.core.text.message import Message, Several, message, several, verbatim
 from inspector.core.text.wiped import wiped
 from inspector.core.values import dataclass
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 DEADLINE_S = 60.0
 """How long it may take: long enough to type a password, or to touch a key, in a prompt of the program's own."""
@@ -166,11 +169,14 @@ def _ended(
             begun(lambda: _read(pipes[0], output, MOST_BYTES, gone, too_much)),
             begun(lambda: _read(pipes[1], errors, MOST_ERRORS, gone)),
         ]
-        _wait(child.pid)
+        _wait(child)
     finally:
         lifeline.cut()  # what it has left behind in its session
         child.wait()
         lifeline.ended(child)
+        if not hasattr(os, "waitid") and sys.platform != "win32":  # macOS before Python 3.13
+            with suppress(OSError):
+                os.killpg(child.pid, signal.SIGKILL)
     until = monotonic() + PATIENCE_S
     for wait in waiting:
         wait(max(0.0, until - monotonic()))
@@ -189,11 +195,16 @@ def _read(
                 too_much()
 
 
-def _wait(pid: int) -> None:
-    """Wait for its end, and leave it to be waited for: until then its number is that of no other group."""
-    if hasattr(os, "waitid"):
-        with suppress(ChildProcessError):
-            os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+def _wait(child: Popen[bytes]) -> None:
+    """Wait for its end, and where the system can leave it to be waited for.
+
+    Until then its number is that of no other group.
+    """
+    if not hasattr(os, "waitid"):
+        child.wait()
+        return
+    with suppress(ChildProcessError):
+        os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
 
 
 # --- why there is none ------------------------------------------------------------------------------------------------
@@ -230,4 +241,4 @@ def _refused(words: Sequence[str], code: int, errors: bytes, output: bytes) -> M
 
 def _told(errors: bytes, output: bytes) -> Message | None:
     said = stderr_shown(errors, output)
-    return message("It said: {said}", said=verbatim(said)) if said else None
+    return message("It wrote: {said}", said=verbatim(said)) if said else None

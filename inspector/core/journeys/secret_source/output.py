@@ -44,7 +44,7 @@ def as_secret(output: bytearray, words: Sequence[str], *, multiline: bool) -> st
         ) from None
     text = text.removeprefix(_BOM)
     text = text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text
-    saw(text, *text.splitlines())
+    saw(text, *(line for line in text.splitlines() if not line.startswith("-----")))
     if (why := _why_none(text, words, program, multiline=multiline)) is not None:
         raise SecretCommandError(why)
     return text
@@ -53,7 +53,7 @@ def as_secret(output: bytearray, words: Sequence[str], *, multiline: bool) -> st
 def _why_none(text: str, words: Sequence[str], program: str, *, multiline: bool) -> Message | None:
     if not text.strip():
         return message("{program} ended well and printed nothing. Is the name of the secret right?", program=program)
-    if known := refusal_of(program_of(words), text, output=True):
+    if not multiline and (known := refusal_of(program_of(words), text, output=True)):
         return message(known)
     if _CONTROLS.search(text):
         return message(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, VaultError
+from inspector.core.profiles.credentials import secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import message
@@ -252,7 +253,8 @@ class SharedWork(QObject):
 
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
-        if profile is not None and not self.profiles.is_demo(profile_id):
+        by_keyring = profile is not None and not secret_program(profile)
+        if profile is not None and by_keyring and not self.profiles.is_demo(profile_id):
             self._set_locked(self.secrets.of(profile).state is SecretStatus.LOCKED)
 
     def _on_cleaned(self) -> None:

@@ -99,7 +99,7 @@ def test_its_words_of_errors_are_told_masked() -> None:
         f"sys.stderr.write('\\x1b[31mcannot use {SECRET}, password: hunter2x\\x1b[0m\\nmore\\n'); sys.exit(1)"
     )
     said = refused(code)
-    assert "It said: cannot use" in said
+    assert "It wrote: cannot use" in said
     assert "hunter2x" not in said
     assert "<U+001B>" not in said
 
@@ -139,6 +139,12 @@ def test_what_it_leaves_behind_ends_with_it(tmp_path: Path) -> None:
     assert run(python(code)) == SECRET
     assert time.monotonic() - began < 5
     assert is_gone(int(noted.read_text()))
+
+
+def test_where_a_process_cannot_be_left_to_be_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "waitid", raising=False)  # as on macOS
+    test_what_it_leaves_behind_ends_with_it(tmp_path)
+    assert "exit code 3" in refused("raise SystemExit(3)")
 
 
 def test_an_agent_with_a_session_of_its_own_stays_and_is_not_waited_for(tmp_path: Path) -> None:
