@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 _CODE = """
 import os, sys, time
 place, what = sys.argv[1], sys.argv[2]
 with open(os.path.join(place, "runs"), "a") as runs:
-    runs.write("x")
+    runs.write(f"{os.getpid()}\\n")
 if what == "wait":
     time.sleep(60)
 if what == "refuse":
@@ -41,5 +43,17 @@ class Printing:
     @property
     def runs(self) -> int:
         """How often it was run."""
+        return len(self._numbers())
+
+    @property
+    def ended(self) -> bool:
+        """Whether every run of it has ended, and was waited for."""
+        for number in self._numbers():
+            with suppress(ProcessLookupError):
+                os.kill(number, 0)
+                return False
+        return True
+
+    def _numbers(self) -> list[int]:
         path = self._place / "runs"
-        return len(path.read_text()) if path.exists() else 0
+        return [int(line) for line in path.read_text().splitlines()] if path.exists() else []

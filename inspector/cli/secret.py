@@ -14,7 +14,7 @@ from inspector.cli.reading import read_secret
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.issuer.client_keys import check_private_key, holds_private_key
 from inspector.core.profiles.command_words import written
-from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
+from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret, secret_program
 from inspector.core.profiles.misplaced import refuse
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import marked, shown
@@ -125,10 +125,10 @@ def secret_forget(*, home: Path | None, profile: str, parameter: str | None) -> 
     if parameter is not None:
         _forget_parameter(place, chosen, parameter)
         return
-    if not place.vault.persistent:
+    if not place.vault.persistent and not secret_program(chosen):
         raise VaultError(f"Nothing is stored. {place.vault.why_not}")
-    gone = place.vault.forget_secrets(chosen.id)
+    gone = place.vault.persistent and place.vault.forget_secrets(chosen.id)
     place.secrets_forgotten([chosen.id])
     click.echo(f"Forgotten, and {place.vault.name} no longer has it." if gone else "There was no secret to forget.")
-    if chosen.secret_command:
+    if secret_program(chosen):
         click.echo(f"{chosen.name} has its secret from a command; what that prints is not kept here.", err=True)

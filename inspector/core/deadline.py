@@ -78,13 +78,13 @@ def within(
 
     def give_up() -> None:
         leave()
-        answers.put(_raiser(CancelledError("given up")))
+        answers.put(raiser(CancelledError("given up")))
 
     def run() -> None:
         try:
             result = call()
         except BaseException as problem:  # noqa: BLE001 - carried over to the caller's thread, whatever it is
-            answers.put(_raiser(problem))
+            answers.put(raiser(problem))
         else:
             answers.put(lambda: result)
 
@@ -117,7 +117,7 @@ def begun(call: Callable[[], T]) -> Callable[[float], T | None]:
         try:
             result = call()
         except OSError as problem:
-            answers.put(_raiser(problem))
+            answers.put(raiser(problem))
         else:
             answers.put(lambda: result)
 
@@ -143,7 +143,9 @@ def _nothing() -> None:
     pass
 
 
-def _raiser(problem: BaseException) -> Callable[[], NoReturn]:
+def raiser(problem: BaseException) -> Callable[[], NoReturn]:
+    """What raises `problem` on the thread that calls it."""
+
     def raise_it() -> NoReturn:
         raise problem
 

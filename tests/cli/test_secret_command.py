@@ -143,7 +143,17 @@ def test_secret_set_and_forget_say_that_a_command_prints_it(
     assert shell("profile", "clean").exit_code == 0
 
 
-def test_curl_and_export_have_the_command_never_the_secret(shell: Shell, printing: Printing) -> None:
+def test_without_a_keyring_it_works_and_there_is_nothing_to_forget(
+    shell: Shell, add_demo: AddDemo, tmp_path: Path
+) -> None:
+    made = Printing(tmp_path / "kept elsewhere", add_demo("ok"))
+    assert shell("profile", "set", "demo", "secret_command", made.json()).exit_code == 0
+    assert shell("request", "demo").exit_code == 0
+    done = shell("secret", "forget", "demo")
+    assert (done.exit_code, done.stdout) == (0, "There was no secret to forget.\n")
+
+
+def test_an_export_has_the_command_and_runs_nothing(shell: Shell, printing: Printing) -> None:
     exported = shell("profile", "export", "demo")
     assert json.loads(exported.stdout)[0]["secret_command"] == list(printing.words())
     assert "The secret command is in it" in exported.stderr

@@ -17,12 +17,12 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from inspector.core.deadline import CancelledError
+from inspector.core.deadline import CancelledError, raiser
 from inspector.core.errors import InspectorError
 from inspector.core.values import dataclass
 
@@ -82,7 +82,7 @@ class WorkQueue:
             try:
                 result = call()
             except BaseException as problem:  # noqa: BLE001 - carried over to the caller's thread, whatever it is
-                answers.put(_raiser(problem))
+                answers.put(raiser(problem))
             else:
                 answers.put(lambda: result)
 
@@ -106,13 +106,6 @@ class WorkQueue:
                     return
                 call = self._waiting.popleft()
             call()
-
-
-def _raiser(problem: BaseException) -> Callable[[], NoReturn]:
-    def raise_it() -> NoReturn:
-        raise problem
-
-    return raise_it
 
 
 class Pace:

@@ -129,11 +129,13 @@ def test_a_request_that_waits_for_its_command_says_so_and_can_be_given_up(
     assert window.work.line.wait(5), "nobody waits for it at the keyring"
     assert window.panes.request.cancel()
     assert not window.work.requests.any_running
+    until(lambda: printing.ended)
     field = form_of(window).command
     field.test.click()
     until(lambda: printing.runs == 2)
     assert field.stop.isVisible()
     field.stop.click()
+    until(lambda: printing.ended)
     assert field.said == ""
     assert field.test.isVisible()
 
