@@ -17,8 +17,8 @@ from inspector.cli.help.described import DescribedGroup
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document, print_done, print_json
 from inspector.cli.profile.cleaning import clean, has_movable
+from inspector.cli.profile.fields import FIELD, VALUE, field_options, given_members, known_field, member_of
 from inspector.cli.profile.to_do import tell_next, tell_pending, tell_problems, tell_to_do, to_do
-from inspector.cli.profile_fields import FIELD, VALUE, field_options, given_members, known_field, member_of
 from inspector.cli.reading import read_bytes
 from inspector.cli.shell.names import ENVIRONMENT, PROFILE
 from inspector.cli.shell.notes import note
@@ -198,8 +198,12 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str, form: s
     """Give FIELD of the profile NAME another VALUE, a text; an empty one takes it away.
 
     FIELD is the name of a member or of an option of profile add: client_id or client-id. Several scopes have spaces
-    between them, parameters are written NAME=VALUE. The profile's secrets stay, unless it asks another server with them
-    then.
+    between them, parameters are written NAME=VALUE.
+
+    For secret_command it is a program and its arguments, quoted as in a shell or as a JSON list, and no shell runs it:
+    what it prints is used as the secret, and kept nowhere.
+
+    The profile's secrets stay, unless it asks another server with them then.
     """
     from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import profile_from_dict, profile_to_dict

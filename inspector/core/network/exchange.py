@@ -15,9 +15,11 @@ class StageName(StrEnum):
     """The steps of an exchange, in order; a step that was not needed (TLS over plain http) is not recorded.
 
     The values are those of the JSON report; `tr` of one is what a user is shown.
+    SECRET is there where a command of the profile printed the secret: it ran before anything was sent.
     SENT is the time that writing the request took, FIRST_BYTE the wait for the status line and headers after it.
     """
 
+    SECRET = mark("Secret command")
     DNS = "DNS"
     TCP = "TCP"
     PROXY = mark("Proxy")
