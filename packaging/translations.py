@@ -29,7 +29,7 @@ CONTEXT = "Token Inspector"
 
 KNOWLEDGE = (
     "checks", "claims", "failures", "foreign_tokens", "kinds", "rejections", "services", "gateways", "witness",
-    "providers", "definitions", "scope_rules",
+    "providers", "definitions", "scope_rules", "secret_tools",
 )  # fmt: skip
 CODE = {
     "core": ("inspector/core",),

@@ -231,6 +231,6 @@ def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
             click.echo(visible(f"{each.profile.name}: its secret was forgotten: it asks another server now."), err=True)
         needed = needed_secret(each.profile)
         had_none = each.state is ProposalState.NEW and not each.secret_stored and each.why_not is None
-        if had_none and needed is not None and not needed.optional:
+        if had_none and needed is not None and not needed.optional and not each.profile.secret_command:
             note(visible(f"{each.profile.name} has no {needed.noun} yet. Store it with: {storing(each.profile)}"))
         tell_pending(place, each.profile)

@@ -81,9 +81,17 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> dict[str,
         return {"revoked": 0, "left": [str(error)]}
     planned = plan(tokens, profiles, time.time())
     note(planned.sentence())
+    given: dict[str, str | None] = {}
+
+    def once_of(profile: Profile) -> str | None:
+        """The secret, for which a command is run once, however many tokens there are."""
+        if profile.id not in given:
+            given[profile.id] = secret_for(place, place.check(profile), from_stdin=False)
+        return given[profile.id]
+
     done = revoke_all(
         planned,
-        secret_of=lambda profile: secret_for(place, place.check(profile), from_stdin=False),
+        secret_of=once_of,
         network_of=lambda profile: Network(transport_of(profile)),
     )
     if planned.steps or done.left:

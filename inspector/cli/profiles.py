@@ -198,8 +198,12 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str, form: s
     """Give FIELD of the profile NAME another VALUE, a text; an empty one takes it away.
 
     FIELD is the name of a member or of an option of profile add: client_id or client-id. Several scopes have spaces
-    between them, parameters are written NAME=VALUE. The profile's secrets stay, unless it asks another server with them
-    then.
+    between them, parameters are written NAME=VALUE.
+
+    For secret_command it is a program and its arguments, quoted as in a shell or as a JSON list, and no shell runs it:
+    what it prints is used as the secret, and kept nowhere.
+
+    The profile's secrets stay, unless it asks another server with them then.
     """
     from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import profile_from_dict, profile_to_dict

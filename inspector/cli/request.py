@@ -16,7 +16,7 @@ from inspector.cli.profiles import tell_secrets
 from inspector.cli.scope_option import named_scopes
 from inspector.cli.session import keep
 from inspector.cli.shell.names import PROFILE, SCOPE
-from inspector.cli.stored_secret import parameters_for, secret_for
+from inspector.cli.stored_secret import given_for, parameters_for
 from inspector.core.report.outcome import outcome_json
 from inspector.home import open_home
 
@@ -66,8 +66,8 @@ def request(
     check_profile(chosen)
     tell_secrets([chosen])
     parameters = parameters_for(place, chosen)
-    secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    outcome = request_token(chosen, secret, Network(transport_of(chosen)), parameters)
+    given = given_for(place, chosen, from_stdin=secret_stdin)
+    outcome = given.traced(request_token(chosen, given.text, Network(transport_of(chosen)), parameters))
     keep(place, outcome)
     outcome = Cover(who=mask_who, secrets=not show_token).outcome(outcome)
     document = outcome_json(outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_done
 from inspector.cli.reading import read_secret
 from inspector.cli.shell.names import PROFILE, SECRET_PARAMETER
+from inspector.cli.shell.notes import note
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.issuer.client_keys import check_private_key, holds_private_key
-from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
+from inspector.core.profiles.command_words import written
+from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret, secret_program
 from inspector.core.profiles.misplaced import refuse
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import marked, shown
@@ -56,6 +59,12 @@ def secret_set(*, home: Path | None, profile: str, parameter: str | None, form: 
     needed = needed_secret(chosen)
     if needed is None:
         raise CommandError(f"{chosen.name} proves itself without a secret, so there is none to store.")
+    if chosen.secret_command:
+        raise CommandError(
+            f"{chosen.name} has its {needed.noun} from a command, so a stored one would not be used: "
+            f"{written(chosen.secret_command)} To use the keyring, take the command away first: "
+            f"token-inspector profile set {shlex.quote(chosen.name)} secret_command ''"
+        )
     if not place.vault.persistent:
         raise VaultError(f"Nothing was stored. {place.vault.why_not}")
     value = read_secret(needed)
@@ -132,9 +141,11 @@ def secret_forget(*, home: Path | None, profile: str, parameter: str | None, for
     if parameter is not None:
         _forget_parameter(place, chosen, parameter, form)
         return
-    if not place.vault.persistent:
+    if not place.vault.persistent and not secret_program(chosen):
         raise VaultError(f"Nothing is stored. {place.vault.why_not}")
-    gone = place.vault.forget_secrets(chosen.id)
+    gone = place.vault.forget_secrets(chosen.id) if place.vault.persistent else 0
     place.secrets_forgotten([chosen.id])
     said = f"Forgotten, and {place.vault.name} no longer has it." if gone else "There was no secret to forget."
     print_done(said, {"profile": chosen.name, "parameter": None, "forgotten": gone}, form)
+    if secret_program(chosen):
+        note(f"{chosen.name} has its secret from a command; what that prints is not kept here.")

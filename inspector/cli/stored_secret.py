@@ -1,15 +1,22 @@
-"""The secret of a profile, for the commands that send it: from the keyring, or from standard input."""
+"""The secret of a profile, for the commands that send it: from where it is kept, or from standard input."""
 
 from __future__ import annotations
 
 import shlex
+import sys
+from typing import TYPE_CHECKING
+
+import click
 
 from inspector.cli.reading import read_secret
 from inspector.core.errors import VaultError
-from inspector.core.profiles.credentials import needed_secret
+from inspector.core.profiles.credentials import NeededSecret, needed_secret, secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import no_value, shown
 from inspector.home import Home
+
+if TYPE_CHECKING:  # what asks servers is imported when one is asked
+    from inspector.core.journeys.secret_source.source import GivenSecret
 
 
 def parameters_for(place: Home, profile: Profile) -> dict[str, str]:
@@ -37,16 +44,33 @@ def storing(profile: Profile, parameter: str = "") -> str:
     return f"{command} --secret-parameter {shlex.quote(parameter) if shown(parameter) == parameter else 'NAME'}"
 
 
-def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None:
-    """The secret that the profile's method takes, None where it takes none; VaultError when it is not there."""
+def given_for(place: Home, profile: Profile, *, from_stdin: bool) -> GivenSecret:
+    """The secret that the profile's method takes, none where it takes none; VaultError when it is not there.
+
+    Where the profile names a command it is run, if that is confirmed; SecretCommandError where it prints none.
+    """
+    from inspector.core.journeys.secret_source.source import GivenSecret, secret_of
+
     needed = needed_secret(profile)
     if needed is None:
-        return None
+        return GivenSecret()
     if from_stdin:
-        return read_secret(needed)
-    secret = place.vault.read(profile.id, needed.kind)
-    if secret is None and not needed.optional:
+        return GivenSecret(read_secret(needed))
+    tell_command(profile, needed)
+    given = secret_of(profile, lambda kind: place.vault.read(profile.id, kind), place.check)
+    if given.text is None and not needed.optional:
         missing = place.vault.why_not or "There is none in the keyring."
         words = f"No {needed.noun} for {profile.name}. {missing} Store it with: token-inspector secret set NAME, "
         raise VaultError(words + "or pass it on standard input with --secret-stdin.")
-    return secret
+    return given
+
+
+def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None:
+    """The same as a text."""
+    return given_for(place, profile, from_stdin=from_stdin).text
+
+
+def tell_command(profile: Profile, needed: NeededSecret) -> None:
+    """Say on a terminal which program is asked for the secret: it may ask for a password itself, or for a touch."""
+    if (program := secret_program(profile)) and sys.stderr.isatty():
+        click.echo(f"Asking {program} for the {needed.noun}…", err=True)

@@ -78,13 +78,13 @@ def within(
 
     def give_up() -> None:
         leave()
-        answers.put(_raiser(CancelledError("given up")))
+        answers.put(raiser(CancelledError("given up")))
 
     def run() -> None:
         try:
             result = call()
         except BaseException as problem:  # noqa: BLE001 - carried over to the caller's thread, whatever it is
-            answers.put(_raiser(problem))
+            answers.put(raiser(problem))
         else:
             answers.put(lambda: result)
 
@@ -105,6 +105,33 @@ def within(
     return answer()
 
 
+def begun(call: Callable[[], T]) -> Callable[[float], T | None]:
+    """Begin `call` on a thread of its own. What is returned waits for its result at most so many seconds.
+
+    None where it has not ended by then: it is left behind, and its late answer is dropped. OSError is raised again by
+    whoever waits; nothing else may be raised. NoThreadError where no thread can be started.
+    """
+    answers: queue.SimpleQueue[Callable[[], T]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            result = call()
+        except OSError as problem:
+            answers.put(raiser(problem))
+        else:
+            answers.put(lambda: result)
+
+    _start(threading.Thread(target=run, name="beside", daemon=True))
+
+    def wait(seconds: float) -> T | None:
+        try:
+            return answers.get(timeout=seconds)()
+        except queue.Empty:
+            return None
+
+    return wait
+
+
 def _start(thread: threading.Thread) -> None:
     try:
         thread.start()
@@ -116,7 +143,9 @@ def _nothing() -> None:
     pass
 
 
-def _raiser(problem: BaseException) -> Callable[[], NoReturn]:
+def raiser(problem: BaseException) -> Callable[[], NoReturn]:
+    """What raises `problem` on the thread that calls it."""
+
     def raise_it() -> NoReturn:
         raise problem
 

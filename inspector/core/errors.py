@@ -9,6 +9,7 @@ what stops the program from getting that far, and each carries one sentence that
     +- KeySetError          a key set that cannot be fetched or read
     |  +- NoPublicKeyError  it is known what it is instead: a private key, a document that says where the keys are
     +- SessionError         the file of stored tokens
+    +- SecretCommandError   the command of a profile that prints its secret
     +- NoEndpointError      nobody to ask          (core/issuer/locations.py)
 
 What goes wrong on the way to a server is no error but a `Failure` of a kind: core/network/errors.py draws those.
@@ -55,6 +56,12 @@ class VaultError(InspectorError):
     def __init__(self, said: object, *, locked: bool = False, late: LateWords | None = None) -> None:
         super().__init__(said)
         self.locked, self.late = locked, late
+
+
+class SecretCommandError(InspectorError):
+    """The command of a profile gave no secret. `field` is the member that names it. Nothing of its output is said."""
+
+    field = "secret_command"
 
 
 class KeySetError(InspectorError):

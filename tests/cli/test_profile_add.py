@@ -110,3 +110,12 @@ def test_a_field_that_is_misspelt_is_named_with_the_one_that_is_meant(shell: She
     done = shell("profile", "set", "p", "cleint_id", "x")
     assert (done.exit_code, done.stderr) == (Exit.USAGE, "No profile has a field 'cleint_id'. Do you mean client_id?\n")
     assert shell("profile", "set", "p", "parameters", "no-value").exit_code == Exit.USAGE
+
+
+def test_a_secret_command_is_written_in_one_text(shell: Shell) -> None:
+    done = shell("profile", "add", "p", *COGNITO, "--client-id", "x", "--secret-command", "pass show 'my orders'")
+    assert done.exit_code == 0
+    assert "secret set p" not in done.stderr, "there is none to store"
+    assert json.loads(shell("profile", "show", "p").stdout)["secret_command"] == ["pass", "show", "my orders"]
+    assert shell("profile", "set", "p", "secret-command", "").exit_code == 0
+    assert "secret_command" not in json.loads(shell("profile", "show", "p").stdout)

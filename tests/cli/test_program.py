@@ -279,7 +279,7 @@ def _parameters() -> list[click.Parameter]:
 
 def test_no_argument_takes_a_secret_or_a_token() -> None:
     assert len(_parameters()) > 20
-    fields = {"token_url", "token_version", "secret_parameters"}  # of a profile: an address, a choice, names
+    fields = {"token_url", "token_version", "secret_parameters", "secret_command"}  # of a profile; none is a secret
     for parameter in _parameters():
         if parameter.name in fields or not parameter.expose_value:  # which is there to be refused: see test_profile_add
             continue

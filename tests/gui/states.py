@@ -47,6 +47,7 @@ from inspector.gui.inspection.findings.beside_widgets import AnswerCard
 from inspector.gui.model.exploration.asking import RunningExploration
 from inspector.gui.model.importing.from_aws import AwsState
 from inspector.gui.model.importing.importing import Source
+from inspector.gui.model.profile_secrets.command_trial import Tried
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.scan.cells import ScanGrouping
@@ -661,6 +662,16 @@ def private_key(stage: Stage) -> None:
     )
 
 
+def secret_command(stage: Stage) -> None:
+    work, words = stage.window.work, ("op", "read", "op://Private/Orders API/client secret")
+    work.history.edit(ORDERS, replace(ORDERS, secret_command=words))
+    said = messages.message("op gave no secret: it ended with the exit code {code}.", code=1)
+    work.trial.tried = Tried(ORDERS.id, words, said)
+    work.trial.changed.emit()
+    form = stage.window.panes.frame.request.form
+    form.focused.emit(form.command)
+
+
 def replacing_secret(stage: Stage) -> None:
     stage.window.panes.profile.replace_secret()
 
@@ -1262,6 +1273,7 @@ STATES: dict[str, State] = {
     "secret-parameters": State(secret_parameters),
     "secrets-in-file": State(secrets_question, main=True),
     "private-key": State(private_key),
+    "secret-command": State(secret_command),
     "replacing-secret": State(replacing_secret),
     "no-secret": State(no_secret),
     "new-profile": State(renaming),

@@ -28,6 +28,8 @@ from tests.torture.nursery import ROOT
 from tests.torture.table import Row, Tally
 from tests.torture.watching import Watched, watched
 
+COMMANDED = ("command", "command-badly")
+"""Profiles whose secret a command prints."""
 BREAKING = """
 import sys
 from inspector.cli import main
@@ -40,6 +42,17 @@ request.request_token = breaks
 main()
 """
 """The program with a bug that has the secret in its words."""
+
+
+PRINTING = """
+import os, sys
+secret = open(os.path.join(os.path.dirname(sys.argv[0]), "kept"), "rb").read()
+sys.stdout.buffer.write(secret)
+if sys.argv[1:] == ["badly"]:
+    sys.stderr.buffer.write(b"cannot take " + secret + b" for an answer\\n")
+    sys.exit(1)
+"""
+"""The secret command of a profile: it prints the secret, and badly also says it where errors are said."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +94,9 @@ class Run:
         self._outside.mkdir()
         (self._outside / "client.key").write_text(pem_of(key_for("ES256"), self._passphrase), encoding="utf-8")
 
+        (self._outside / "kept").write_text(self._secret, encoding="utf-8")
+        (self._outside / "print.py").write_text(PRINTING, encoding="utf-8")
+
     def close(self) -> None:
         """Remove the user's files."""
         shutil.rmtree(self._outside, ignore_errors=True)
@@ -110,9 +126,11 @@ class Run:
         for number, more in enumerate(self._with_secrets()):
             members = {"name": f"bad {number}", "provider": "generic", "client_id": "svc"} | more
             yield Command(("profile", "import", "-"), json.dumps(members), code=None)
+        for name in COMMANDED:
+            yield Command(("profile", "confirm", name, "--yes"))
         for name in self._profiles():
             secret = {"key": self._key, "refused-jwt": self._key, "file": self._passphrase}.get(name, self._secret)
-            yield Command(("secret", "set", name), secret)
+            yield Command(("secret", "set", name), secret, code=2 if name in COMMANDED else 0)
         yield Command(("profile", "confirm", "file", "--yes"))
         for name, wrong in (("key", self._secret), ("basic", self._key), ("nobody", self._secret)):
             yield Command(("secret", "set", name), wrong, code=2)
@@ -144,9 +162,14 @@ class Run:
             "refused": base | refused | {"client_authentication": "client_secret_post"},
             "refused-jwt": base | refused | {"client_authentication": "private_key_jwt"},
             "broken": base | {"token_url": f"{url}/breaks"},
+            "command": base | {"secret_command": self._printing()},
+            "command-badly": base | {"secret_command": self._printing("badly")},
             "hanging": base | {"token_url": f"{url}/hangs"},
             "proxied": base | {"issuer": "https://id.test", "token_url": "https://id.test/token"},
         }
+
+    def _printing(self, *how: str) -> list[str]:
+        return [sys.executable, "-I", "-S", f"{self._outside}/print.py", *how]
 
     def _asked(self) -> Iterator[Command]:
         proxy = f"http://user:{self._flock.new('the password of the proxy')}@127.0.0.1:9"
@@ -154,22 +177,24 @@ class Run:
         for name in self._profiles():
             environment = {"HTTPS_PROXY": proxy} if name == "proxied" else {}
             for form in ("text", "json", "markdown"):
-                code = 5 if name in fails else 0
+                code = 5 if name in fails else 2 if name == "command-badly" else 0
                 yield Command(("request", name, "--format", form), environment=environment, code=code)
         yield Command(("request", "basic", "--mask-who"))
         yield Command(("request", "basic", "--show-token"), shows=("the access token", "a claim of the access token"))
         yield Command(("request", "basic", "--secret-stdin"), self._secret)
         yield Command(("request", "refused", "--secret-stdin"), self._wrong, code=5)
         yield Command(("request", "post", "--find-method", "--yes"))
-        for name, code in (("basic", 0), ("key", 0), ("refused", 5), ("broken", 5)):
+        yield Command(("request", "command", "--find-method", "--yes"))
+        for name, code in (("basic", 0), ("key", 0), ("command", 0), ("refused", 5), ("broken", 5)):
             for form in ("text", "json", "markdown"):
                 explore = ("scopes", name, "--explore", "--yes", "--scope", "orders/read", "--format", form)
                 yield Command(explore, code=code)
         yield Command(("scopes", "basic"))
         yield Command(("request", "basic"), program=("-c", BREAKING), code=70)
         yield Command(("request", "key"), program=("-c", BREAKING), code=70)
+        yield Command(("request", "command"), program=("-c", BREAKING), code=70)
         yield Command(("request", "hanging"), aborted=True, code=-6)
-        for name in ("basic", "post", "jwt", "key", "file", "refused", "refused-jwt"):
+        for name in ("basic", "post", "jwt", "key", "file", "command", "refused", "refused-jwt"):
             code = 5 if name in fails else 0
             yield Command(("introspect", name), self._server.token("pasted token"), code=code)
             yield Command(("revoke", name), self._server.token("pasted token"), code=code)

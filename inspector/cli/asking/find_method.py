@@ -11,7 +11,7 @@ from inspector.cli.printing import print_document
 from inspector.cli.reading import read_secret
 from inspector.cli.session import keep
 from inspector.cli.shell.notes import note
-from inspector.cli.stored_secret import parameters_for
+from inspector.cli.stored_secret import parameters_for, tell_command
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import packed
@@ -26,6 +26,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
     """
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.method_search import plan, search
+    from inspector.core.journeys.secret_source.source import secrets_of
     from inspector.core.report.server import attempt_line, search_json, search_text
 
     needed = needed_secret(profile)
@@ -34,8 +35,9 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
         if parameters := parameters_for(place, profile):
             secrets[SecretKind.PARAMETERS] = packed(parameters)
     else:
-        stored = {kind: place.vault.read(profile.id, kind) for kind in SecretKind}
-        secrets = {kind: secret for kind, secret in stored.items() if secret is not None}
+        if needed is not None:
+            tell_command(profile, needed)
+        secrets = secrets_of(profile, lambda kind: place.vault.read(profile.id, kind), place.check)
     planned = plan(profile, secrets, time.time())
     for method, why in planned.left_out:
         note(f"  {method:<24}  not tried: {visible(str(why))}")

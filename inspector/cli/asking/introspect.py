@@ -31,6 +31,6 @@ def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool
     from inspector.core.report.server import introspection_json, introspection_text
 
     asked = question(home, profile, file, "introspection_url", secret_stdin=secret_stdin)
-    found = ask(asked.profile, asked.token, asked.secret, asked.network)
+    found = asked.given.traced(ask(asked.profile, asked.token, asked.given.text, asked.network))
     print_document(introspection_text(found), introspection_json(found), form)
     sys.exit({True: Exit.VALID, False: Exit.REJECTED, None: Exit.REQUEST_FAILED}[found.active])

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from inspector.cli.reading import read_token
-from inspector.cli.stored_secret import secret_for
+from inspector.cli.stored_secret import given_for
 from inspector.core.profiles.profile import Profile
 from inspector.core.values import dataclass
 from inspector.home import open_home
 
 if TYPE_CHECKING:  # what asks servers is imported when one is asked
     from inspector.core.issuer.network import Network
+    from inspector.core.journeys.secret_source.source import GivenSecret
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class ServerQuestion:
 
     profile: Profile
     token: str = field(repr=False)
-    secret: str | None = field(repr=False)
+    given: GivenSecret = field(repr=False)
     network: Network
 
 
@@ -44,5 +45,5 @@ def question(home: Path | None, profile: str, file: str, endpoint: str, *, secre
     if why := absence(chosen, endpoints(chosen), endpoint):
         raise NoEndpointError(why)
     token = read_token(file, "the token").text
-    secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    return ServerQuestion(chosen, token, secret, Network(transport_of(chosen)))
+    given = given_for(place, chosen, from_stdin=secret_stdin)
+    return ServerQuestion(chosen, token, given, Network(transport_of(chosen)))

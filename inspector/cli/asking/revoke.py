@@ -32,6 +32,6 @@ def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secr
     from inspector.core.report.server import revocation_json, revocation_text
 
     asked = question(home, profile, file, "revocation_url", secret_stdin=secret_stdin)
-    done = ask(asked.profile, asked.token, asked.secret, asked.network, token_type=kind or "")
+    done = asked.given.traced(ask(asked.profile, asked.token, asked.given.text, asked.network, token_type=kind or ""))
     print_document(revocation_text(done), revocation_json(done), form)
     sys.exit(Exit.VALID if done.done else Exit.REQUEST_FAILED)

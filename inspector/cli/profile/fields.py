@@ -13,6 +13,7 @@ from inspector.cli.exits import CommandError
 from inspector.cli.help.pages import field_texts
 from inspector.cli.shell.names import ENVIRONMENT, OfferedName, named_profile
 from inspector.core.knowledge.providers import ProviderField, provider, providers
+from inspector.core.profiles.command_words import parse
 from inspector.core.profiles.profile import (
     ASSERTION_ALGORITHMS,
     CLIENT_AUTHENTICATION,
@@ -30,8 +31,9 @@ _NOT_TYPED = frozenset({
 """Members that the program fills itself, or that are more than a text."""
 FIELDS_TYPED = tuple(name for name in FIELDS if name not in _NOT_TYPED)
 """The members of a profile that can be typed, in the order of the form."""
-LISTS = frozenset(name for name in FIELDS_TYPED if Profile.__annotations__[name].startswith("tuple["))
-"""Those with several values."""
+_COMMANDS = frozenset({"secret_command"})
+LISTS = frozenset(name for name in FIELDS_TYPED if Profile.__annotations__[name].startswith("tuple[")) - _COMMANDS
+"""Those with several values; a command is written in one."""
 _PAIRS = frozenset({"parameters"})
 _OF_WORDS = frozenset({"scopes", "known_scopes", "resources", "secret_parameters"})
 """Lists whose values have no space in them, so that several may stand in one text."""
@@ -90,6 +92,8 @@ def member_of(name: str, texts: Sequence[str]) -> Any:
     if name in LISTS:
         return list(texts)
     (text,) = texts
+    if name in _COMMANDS:
+        return list(parse(text))
     return float(text) if name in NUMBERS and text.replace(".", "", 1).isdecimal() else text
 
 

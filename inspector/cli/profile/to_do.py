@@ -41,7 +41,7 @@ def tell_next(place: Home, added: Profile) -> None:
     from inspector.core.profiles.credentials import needed_secret
 
     needed = needed_secret(added)
-    if needed is not None and not needed.optional:
+    if needed is not None and not needed.optional and not added.secret_command:
         note(visible(f"Store its {needed.noun} with: {storing(added)}"))
     _tell_missing(place, added)
     note(visible(f"Then ask for a token with: token-inspector request {shlex.quote(added.name)}"))

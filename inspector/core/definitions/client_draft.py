@@ -63,7 +63,7 @@ def _origins(name: str, setting: Setting, line_of: LineOf) -> Iterator[FieldOrig
 def _typed(name: str, setting: Setting) -> Any:
     """The value as the member of a profile has it; None where there is none that it can have."""
     value = setting.value
-    if isinstance(value, Unknown):
+    if isinstance(value, Unknown) or name == "secret_command":  # a command is our own, or is none
         return None
     if name in NUMBERS:
         return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

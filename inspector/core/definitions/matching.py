@@ -9,6 +9,7 @@ from typing import Any
 
 from inspector.core.definitions.draft import Draft
 from inspector.core.definitions.proposal import FieldChange
+from inspector.core.profiles.command_words import written
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 
@@ -118,10 +119,14 @@ def changed(existing: Profile, values: Mapping[str, Any], gone: frozenset[str] =
 def changes(before: Profile, after: Profile, names: Sequence[str]) -> tuple[FieldChange, ...]:
     """Each of these members in which two profiles differ, as the form shows it."""
     return tuple(
-        FieldChange(name, shown(getattr(before, name)), shown(getattr(after, name)))
+        FieldChange(name, *(_shown_of(name, getattr(each, name)) for each in (before, after)))
         for name in names
         if name not in _UNSHOWN and getattr(before, name) != getattr(after, name)
     )
+
+
+def _shown_of(name: str, value: Any) -> str:
+    return written(value) if name == "secret_command" else shown(value)
 
 
 def shown(value: Any) -> str:

@@ -14,12 +14,13 @@ from inspector.core.values import dataclass
 class StageName(StrEnum):
     """The steps of an exchange, in order; a step that was not needed (TLS over plain http) is not recorded.
 
-    SETTINGS is asking a PAC file which proxy to use, and is there where the system's settings name one.
-
     The values are those of the JSON report; `tr` of one is what a user is shown.
+    SECRET is there where a command of the profile printed the secret: it ran before anything was sent.
+    SETTINGS is asking a PAC file which proxy to use, and is there where the system's settings name one.
     SENT is the time that writing the request took, FIRST_BYTE the wait for the status line and headers after it.
     """
 
+    SECRET = mark("Secret command")
     SETTINGS = mark("Proxy settings")
     DNS = "DNS"
     TCP = "TCP"

@@ -103,22 +103,35 @@ class Lifeline:
         inner = getattr(context, "_ctx", context)  # truststore's has the true one there
         inner.sslsocket_class = type("WatchedSocket", (inner.sslsocket_class or ssl.SSLSocket,), {"__new__": new})
 
-    def start(self, command: Sequence[str], environment: dict[str, str], *, reads: bool = False) -> Popen[bytes]:
+    def start(
+        self,
+        command: Sequence[str],
+        environment: dict[str, str],
+        *,
+        reads: bool = False,
+        apart: bool = False,
+        folder: str | None = None,
+    ) -> Popen[bytes]:
         """Start a program whose output is read; OSError where it cannot be started, CutError as above.
 
-        `reads` is whether it is given something on its standard input.
+        `reads` is whether it is given something on its standard input. One that is `apart` has no terminal, is in
+        `folder`, and what it says of errors is read too.
         """
         import subprocess  # late: addresses need none
 
         with self._lock:
             self.check()
-            child = subprocess.Popen(  # noqa: S603 - fixed programs, and a host name after "--" or as an argument of ours
+            # Fixed programs, with a host name after "--" or as an argument of ours; or what the user has confirmed.
+            child = subprocess.Popen(  # noqa: S603
                 command,
                 stdin=subprocess.PIPE if reads else subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
+                stderr=subprocess.PIPE if apart else subprocess.DEVNULL,
                 env=environment,
-                process_group=_OWN_GROUP,
+                cwd=folder,
+                process_group=None if apart else _OWN_GROUP,
+                start_new_session=apart and sys.platform != "win32",
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
             self._children.append(child)
             return child
@@ -151,6 +164,14 @@ class Lifeline:
 def _kill(child: Popen[bytes]) -> None:
     """End it and what it has started. Until it has been waited for, its number is no other group's."""
     if sys.platform == "win32":
+        import subprocess
+
+        ends_all = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")  # noqa: PTH118
+        with contextlib.suppress(OSError):  # what it has started too, while it can still be known whose that is
+            subprocess.run(  # noqa: S603 - a program of the system, by its path, and a number
+                [ends_all, "/T", "/F", "/PID", str(child.pid)], check=False, capture_output=True,
+                creationflags=subprocess.CREATE_NO_WINDOW,
+            )  # fmt: skip
         child.kill()
     elif child.returncode is None:
         os.killpg(child.pid, signal.SIGKILL)

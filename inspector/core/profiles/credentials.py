@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from inspector.core.profiles.command_words import shown_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark
 from inspector.core.values import dataclass
@@ -54,3 +55,13 @@ def needed_secret(profile: Profile) -> NeededSecret | None:
     if method == "private_key_jwt":
         return PASSPHRASE if profile.private_key_file else PRIVATE_KEY
     return PASSPHRASE if method == "tls_client_auth" else None
+
+
+def secret_program(profile: Profile) -> str:
+    """The program that prints the secret which the profile's method takes, as it is shown.
+
+    Empty where the keyring has that, and where the method takes none.
+    """
+    if not profile.secret_command or needed_secret(profile) is None:
+        return ""
+    return shown_program(profile.secret_command)

@@ -16,11 +16,13 @@ from inspector.core.errors import ProfileError
 from inspector.core.keys.members import SECRET_KEY_MEMBERS
 from inspector.core.knowledge.providers import ENDPOINT_NAMES
 from inspector.core.profiles.profile import FIELDS, OWN_PARAMETERS, FieldProblem, Profile
-from inspector.core.profiles.secret_texts import KEY, SIGN_IN, Suspicion, judged
+from inspector.core.profiles.secret_texts import KEY, NAMED, SIGN_IN, Suspicion, judged
 from inspector.core.text.display import elide, visible
+from inspector.core.text.language import mark
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, message, several, untranslated
-from inspector.core.text.names import plain_name
+from inspector.core.text.names import Naming, naming, plain_name
+from inspector.core.text.opaque import is_opaque
 from inspector.core.text.urls import is_url
 from inspector.core.values import dataclass
 
@@ -97,8 +99,8 @@ def secrets_in(profile: Profile) -> tuple[Misplaced, ...]:
 
 def in_member(name: str, value: object) -> Iterator[Misplaced]:
     """The same of one member, by its name and value."""
-    if name == "parameters":
-        yield from _in_parameters(value)
+    if name in ("parameters", "secret_command"):
+        yield from (_in_parameters if name == "parameters" else _in_command)(cast("tuple[Any, ...]", value))
     elif name == "scope_descriptions":
         for item, pair in enumerate(cast("tuple[tuple[str, str], ...]", value)):
             yield from _in_text(name, " ".join(pair), item)
@@ -133,6 +135,25 @@ def _in_parameters(pairs: Any) -> Iterator[Misplaced]:
             yield Misplaced("parameters", found.sure, sentence, value, 0, len(value), item, name)
 
 
+def _in_command(words: tuple[str, ...]) -> Iterator[Misplaced]:
+    """An argument that is a secret. An option that names one is none: --secret=NAME, and a long ID is said to be one.
+
+    So what counts is the form of a secret, a password in a URL, and what is opaque behind a name of secrets.
+    """
+    before = ""
+    for item, word in enumerate(words):
+        name, equals, value = word.partition("=")
+        option = name if equals else before
+        sure = (each for each in judged(word) if each.sure)
+        found = next((each for each in sure if each.what.text != NAMED or is_opaque(word[each.start : each.end])), None)
+        said = naming(option.lstrip("-/"))
+        if found is None and said in (Naming.SECRET, Naming.DOUBTFUL) and is_opaque(value if equals else word):
+            found = Suspicion(0, len(word), True, message(NAMED, name=_shown(option)))
+        if found is not None:
+            yield Misplaced("secret_command", True, message(IN_COMMAND, what=found.what), word, 0, len(word), item)
+        before = word if word.startswith("-") and not equals else ""
+
+
 def _in_saved_keys(text: str) -> Iterator[Misplaced]:
     """Private members of saved keys: they are public ones unless somebody has edited the file."""
     if not any(f'"{name}"' in text for name in SECRET_KEY_MEMBERS):
@@ -146,6 +167,11 @@ def _in_saved_keys(text: str) -> Iterator[Misplaced]:
         words = message("The saved keys hold a private key. Fetch the public keys again, and save those.")
         yield Misplaced("saved_keys", True, words, text, 0, len(text))
 
+
+IN_COMMAND = mark(
+    "An argument of the secret command is a secret itself ({what}): it would be in the profiles, which are in a plain "
+    "file, and other programs can see arguments. Name a command that reads it from where it is kept."
+)
 
 # --- sentences --------------------------------------------------------------------------------------------------------
 
@@ -282,6 +308,8 @@ def _left(profile: Profile, by_member: dict[str, list[Misplaced]]) -> Iterator[t
         items = {each.item for each in found}
         if name == "saved_keys":
             yield from (("saved_keys", ""), ("saved_keys_at", ""), ("saved_keys_of", ""))
+        elif name == "secret_command":
+            yield name, ()  # without one of its words it is another command
         elif name in ("parameters", "scope_descriptions", "apis"):
             yield name, tuple(pair for item, pair in enumerate(value) if item not in items)
         elif isinstance(value, tuple):

@@ -8,6 +8,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from inspector.core.checks.verdict import MAX_LEEWAY_S
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, NEEDED_ENDPOINTS, Provider, ProviderField, provider
+from inspector.core.profiles.command_words import problem as command_problem
+from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints, field_values
 from inspector.core.profiles.profile import (
     ASSERTION_ALGORITHMS,
@@ -155,6 +157,8 @@ def _client_problems(kind: Provider, profile: Profile) -> Iterator[FieldProblem]
         yield FieldProblem(
             "certificate_file", tr("Certificate file is missing. The client proves itself with it in TLS.")
         )
+    if needed_secret(profile) is not None and (why := command_problem(profile.secret_command)) is not None:
+        yield FieldProblem("secret_command", str(why))
     if profile.assertion_algorithm not in ("", *ASSERTION_ALGORITHMS):
         known = ", ".join(ASSERTION_ALGORITHMS)
         yield FieldProblem("assertion_algorithm", tr("The assertion's algorithm is one of {known}.", known=known))

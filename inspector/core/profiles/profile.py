@@ -62,7 +62,8 @@ class Profile:
     `audience` and `resources` (RFC 8707) are sent as parameters. `scopes` are the ones to ask for, `known_scopes` all
     that the form offers. `leeway` is what its API allows for clocks that differ, in seconds. `timeout` is in seconds,
     for each of connecting and answering. `parameters` are further ones, and
-    `secret_parameters` the names of those whose values are in the keyring. `saved_keys` is the text of a
+    `secret_parameters` the names of those whose values are in the keyring. `secret_command` is a program and its
+    arguments that prints what the method needs, in place of the keyring; empty for none. `saved_keys` is the text of a
     key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339), `saved_keys_of` the issuer or URL
     it was fetched from: it vouches for no other. `scope_descriptions` are what resource servers say of scopes, as an
     imported definition had them; `scope_descriptions_of` is the name of its file, `scope_descriptions_at` when it was
@@ -105,6 +106,7 @@ class Profile:
     leeway: float = 0.0
     parameters: tuple[tuple[str, str], ...] = ()
     secret_parameters: tuple[str, ...] = ()
+    secret_command: tuple[str, ...] = ()
     timeout: float = 15.0
     ca_bundle: str = ""
     saved_keys: str = field(default="", repr=False)
@@ -204,8 +206,8 @@ def _typed(name: str, value: object, where: str) -> object:
         return _seconds(name, value, where)
     if name in ("scope_descriptions", "apis"):
         return (_apis if name == "apis" else _descriptions)(name, value, where)
-    if name in ("scopes", "known_scopes", "resources", "secret_parameters"):
-        if isinstance(value, str):
+    if name in ("scopes", "known_scopes", "resources", "secret_parameters", "secret_command"):
+        if isinstance(value, str) and name != "secret_command":  # of which a word may have a space
             return tuple(value.split())
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise mistyped(where, name, value, tr("a list of texts", "… has to be …."))

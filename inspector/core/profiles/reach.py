@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from inspector.core.files import expanded
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, Provider, provider
-from inspector.core.profiles.credentials import SECRET_METHODS
+from inspector.core.profiles.command_words import written
+from inspector.core.profiles.credentials import SECRET_METHODS, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.known_hosts import is_host_of, of_one_service, publishes
 from inspector.core.profiles.profile import Profile
@@ -75,7 +76,8 @@ class Reach(NamedTuple):
         if self.field in ENDPOINT_NAMES:
             url = next((value for value in self.values[:2] if is_url(value)), self.values[0])
             return "host", host_of(url) or url
-        return self.field, *(self.values[:1] if self.field == "assertion_audience" else self.values)
+        first_alone = self.field in ("assertion_audience", "secret_command")
+        return self.field, *(self.values[:1] if first_alone else self.values)
 
 
 @lru_cache(maxsize=1024)
@@ -84,7 +86,7 @@ def reaches(profile: Profile) -> tuple[Reach, ...]:
 
     Nothing is looked for, neither a host nor a file: to look is what a network path waits for.
     """
-    return (*_hosts(profile), *_proof(profile), *_parameters(profile), *_trust(profile))
+    return (*_hosts(profile), *_command(profile), *_proof(profile), *_parameters(profile), *_trust(profile))
 
 
 def moved_to(profile: Profile) -> Reach:
@@ -250,6 +252,27 @@ def _host(url: str) -> str:
 
 def _shown(text: str) -> str:
     return elide(visible(text), MOST_SHOWN)
+
+
+# --- the command that prints its secret -------------------------------------------------------------------------------
+
+
+def _command(profile: Profile) -> Iterator[Reach]:
+    """That it runs a program, whole: bound to each word, to what its output is taken for, and to who is shown that."""
+    words, needed = profile.secret_command, needed_secret(profile)
+    if not words or needed is None:
+        return
+    urls = endpoints(profile)
+    asked = (urls.token_url or urls.issuer, urls.revocation_url, urls.introspection_url)
+    hosts = tuple(dict.fromkeys(_host(url) for url in asked if url))
+    said = message(
+        "It runs this command on your computer, and uses what that prints as its secret ({label:tr}) with {hosts:all}: "
+        "{command}",
+        label=needed.label,
+        hosts=hosts or (message("nobody", "It asks … now."),),
+        command=visible(written(words)),
+    )
+    yield Reach("secret_command", said, (json.dumps(words), needed.kind, *sorted(hosts)))
 
 
 # --- files, and whom an assertion is for ----------------------------------------------------------------------------

@@ -23,10 +23,12 @@ class SharedProfiles:
 def shared(profiles: Sequence[Profile]) -> SharedProfiles:
     """The profiles as a text. The ids stay behind: secrets are found by them, and those are not handed on."""
     left_out: list[Message] = []
-    if any(needed_secret(each) is not None for each in profiles):
+    if any(needed_secret(each) is not None and not each.secret_command for each in profiles):
         left_out.append(
             counted(len(profiles), "Its secret stays in your keyring.", "Their secrets stay in your keyring.")
         )
+    if any(each.secret_command for each in profiles):
+        left_out.append(message("The secret command is in it, and not what it prints: whoever gets it is asked first."))
     if any(each.secret_parameters for each in profiles):
         left_out.append(message("The values of secret parameters are not in it."))
     if any(each.saved_keys for each in profiles):

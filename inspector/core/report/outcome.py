@@ -155,8 +155,9 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
     yield tr("No token issued: {summary}", summary=visible(diagnosis.summary))
     if exchange is not None:
         yield f"{exchange.sent.method} {visible(exchange.sent.url)}"
+        wide = max((12, *(len(tr(stage.name)) for stage in exchange.stages)))
         yield from (
-            f"  {tr(stage.name):<12} {stage.ms:8.1f} ms  {visible(str(stage.detail))}" for stage in exchange.stages
+            f"  {tr(stage.name):<{wide}} {stage.ms:8.1f} ms  {visible(str(stage.detail))}" for stage in exchange.stages
         )
         yield from (f"  {line}" for line in way_lines(exchange))
     yield from explanation_lines(diagnosis, _said_heading(exchange))

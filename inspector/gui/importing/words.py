@@ -40,6 +40,7 @@ LABELS = {
     "assertion_algorithm": mark("Assertion algorithm"),
     "parameters": mark("Extra parameters"),
     "secret_parameters": mark("Secret parameters"),
+    "secret_command": mark("Secret command"),
     "leeway": mark("Leeway"),
     "timeout": mark("Time-out"),
     "ca_bundle": mark("CA bundle"),
@@ -51,7 +52,7 @@ LABELS = {
 SHOWN = (
     "client_id", "client_authentication", "secret", "scopes", "token_url", "issuer", "jwks_url", "audience",
     "resources", "expected_audience", "private_key_file", "certificate_file", "key_id", "assertion_audience",
-    "assertion_algorithm", "parameters", "secret_parameters", "ca_bundle",
+    "assertion_algorithm", "parameters", "secret_parameters", "secret_command", "ca_bundle",
 )  # fmt: skip
 """The members that the profile it would make is shown by, after those of its provider."""
 MOST_NAMES, MOST_NAME = 3, 48

@@ -39,6 +39,8 @@ class ProfileDraft:
     then_request: bool = False
     held: Mapping[str, object] = field(default_factory=dict, repr=False)
     """What stands in fields and was refused, since it is a secret: the members of the profile with their values."""
+    command: str | None = None
+    """What stands in the field of the secret command and is none yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,19 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
+from inspector.core.profiles.credentials import secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.values import dataclass
-from inspector.gui.model.secrets import ClientSecrets, kind_of
+from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.selection import Selection, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Task, WorkQueue
+from inspector.gui.model.task import Task
 
 if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.issuer.network import Network
     from inspector.core.journeys.introspection import Introspection
     from inspector.core.journeys.revocation import Revocation
+    from inspector.core.journeys.secret_source.source import GivenSecret
 
     Told = Introspection | Revocation
 
@@ -28,12 +30,13 @@ if TYPE_CHECKING:  # at run time late: see later.LATER
 class Said:
     """What there is to see of it: the question whether to revoke, that an answer is awaited, the answer, a problem.
 
-    `revoking`: what is awaited is a revocation.
+    `revoking`: what is awaited is a revocation. `program` is what is asked for the secret before that, "" for nothing.
     """
 
     question: bool = False
     waiting: bool = False
     revoking: bool = False
+    program: str = ""
     told: Told | None = None
     error: InspectorError | None = None
 
@@ -51,8 +54,7 @@ class IssuerAnswers(QObject):
     def __init__(
         self,
         services: Services,
-        line_of: Callable[[str], WorkQueue],
-        secrets: ClientSecrets,
+        secrets: RequestSecrets,
         selection: Selection,
     ) -> None:
         super().__init__()
@@ -61,8 +63,7 @@ class IssuerAnswers(QObject):
         """None where the issuer was not asked about the shown token."""
         self._cancel = Cancel()
         self._profile: Profile | None = None
-        self._ask: Callable[[str | None, Network], object] | None = None
-        self._line_of = line_of
+        self._ask: Callable[[str | None, Network], Told] | None = None
         self._reading, self._asking = Task(self), Task(self)
         self._reading.succeeded.connect(self._send)
         self._asking.succeeded.connect(self._on_answer)
@@ -115,20 +116,24 @@ class IssuerAnswers(QObject):
         inspection = self._selection.outcome.inspection if self._selection.outcome is not None else None
         return inspection.token.text if inspection is not None else ""
 
-    def _begin(self, profile: Profile, ask: Callable[[str | None, Network], object], *, revoking: bool = False) -> None:
+    def _begin(self, profile: Profile, ask: Callable[[str | None, Network], Told], *, revoking: bool = False) -> None:
         self._give_up()
         self._ask, self._profile, self._cancel = ask, profile, Cancel()
-        self._set(Said(waiting=True, revoking=revoking))
-        self._reading.run(lambda _: self._read(profile), self._line_of(profile.id))
+        self._set(Said(waiting=True, revoking=revoking, program=secret_program(profile)))
+        cancel = self._cancel
+        self._reading.run(lambda _: self._read(profile, cancel), self._secrets.line_of(profile))
 
-    def _read(self, profile: Profile) -> str | None:
+    def _read(self, profile: Profile, cancel: Cancel) -> GivenSecret:
         self._services.check(profile)
-        return self._secrets.read(profile.id, kind_of(profile))
+        return self._secrets.secret(profile, cancel)
 
-    def _send(self, secret: str | None) -> None:
+    def _send(self, given: GivenSecret) -> None:
         ask, profile, cancel, services = self._ask, self._profile, self._cancel, self._services
         if ask is not None:
-            self._asking.run(lambda _: ask(secret, services.network(profile).watched(cancel=cancel)))
+            if self.said is not None and self.said.program:
+                self._set(Said(waiting=True, revoking=self.said.revoking))
+            network = services.network
+            self._asking.run(lambda _: given.traced(ask(given.text, network(profile).watched(cancel=cancel))))
 
     def _on_answer(self, told: Any) -> None:
         self._set(Said(told=told))

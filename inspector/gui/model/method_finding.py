@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
+from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
-from inspector.gui.model.secrets import ClientSecrets
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Report, Task, WorkQueue
+from inspector.gui.model.task import Report, Task
 
 if TYPE_CHECKING:
     from inspector.core.journeys.method_search import MethodAttempt, MethodSearch, MethodSearchPlan, Secrets
@@ -44,8 +43,7 @@ class MethodFinding(QObject):
     def __init__(
         self,
         services: Services,
-        line_of: Callable[[str], WorkQueue],
-        secrets: ClientSecrets,
+        secrets: RequestSecrets,
         requests: Requests,
         profiles: ProfileList,
         selection: Selection,
@@ -59,7 +57,6 @@ class MethodFinding(QObject):
         self.search: MethodSearch | None = None
         self._error: InspectorError | None = None
         self._cancel = Cancel()
-        self._line_of = line_of
         self._planning, self._reading, self._searching = Task(self), Task(self), Task(self)
         self._planning.succeeded.connect(self._on_plan)
         self._reading.succeeded.connect(self._search)
@@ -86,26 +83,31 @@ class MethodFinding(QObject):
 
         self._profile_id = profile.id
         self._begin(Step.PLANNING)
-        services, secrets = self._services, self._secrets
+        services, secrets, cancel = self._services, self._secrets, Cancel()
+        self._cancel = cancel
 
         def plan(_: Report) -> MethodSearchPlan:
             services.check(profile)  # a key file is read to see whether it can be used
-            return method_search.plan(profile, secrets.read_all(profile.id), services.now())
+            return method_search.plan(profile, secrets.all_of(profile, cancel), services.now())
 
-        self._planning.run(plan, self._line_of(profile.id))
+        self._planning.run(plan, secrets.line_of(profile))
 
     def start(self) -> None:
         """Carry out the plan."""
         if self.plan is not None:
-            profile_id, self._cancel = self.plan.profile.id, Cancel()
+            profile, secrets, cancel = self.plan.profile, self._secrets, Cancel()
+            self._cancel = cancel
             self._set(Step.TRYING)
-            self._reading.run(lambda _: self._secrets.read_all(profile_id), self._line_of(profile_id))
+            self._reading.run(lambda _: secrets.all_of(profile, cancel), secrets.line_of(profile))
 
     def cancel(self) -> bool:
         """Try no further method; what was tried so far is still told. False where nothing is being tried."""
         if not self.running:
             return False
         self._cancel.set()
+        if self._reading.running:  # nothing was sent yet
+            self._reading.cancel()
+            self._set(Step.PLANNED)
         return True
 
     def stop(self) -> None:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.text.urls import host_of
-from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
-from inspector.gui.model.secrets import ClientSecrets, kind_of
+from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 
 if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.deadline import Cancel
     from inspector.core.errors import InspectorError
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.journeys.secret_source.source import GivenSecret
     from inspector.core.network.transport import Request
     from inspector.core.profiles.profile import Profile
     from inspector.gui.model.running_request import Follow, RunningRequest
     from inspector.gui.model.services import Services
-    from inspector.gui.model.task import WorkQueue
     from inspector.gui.model.tokens import SessionTokens
 
 
@@ -37,15 +35,12 @@ class Requests(QObject):
     def __init__(
         self,
         services: Services,
-        line_of: Callable[[str], WorkQueue],
-        secrets: ClientSecrets,
-        parameters: ParameterValues,
+        secrets: RequestSecrets,
         tokens: SessionTokens,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._line_of, self._secrets, self._tokens = services, line_of, secrets, tokens
-        self._parameters = parameters
+        self._services, self._secrets, self._tokens = services, secrets, tokens
         self._running: dict[str, RunningRequest] = {}
         self._failures: dict[str, Outcome] = {}
         """The last request of a profile, where it brought no token."""
@@ -64,22 +59,24 @@ class Requests(QObject):
 
         self.cancel(profile.id)
         try:
-            network, kind = self._services.network(profile), kind_of(profile)
+            network = self._services.network(profile)
         except ProfileError as error:
             self.failed.emit(profile.id, error)
             return None
         values: dict[str, str] = {}
 
-        def read() -> str | None:
-            values.update(self._parameters.read(profile))
-            return self._secrets.read(profile.id, kind)
+        def read(cancel: Cancel) -> GivenSecret:
+            given, parameters = self._secrets.read(profile, cancel)
+            values.update(parameters)
+            return given
 
-        def ask(secret: str | None, follow: Follow, cancel: Cancel) -> Outcome:
+        def ask(given: GivenSecret, follow: Follow, cancel: Cancel) -> Outcome:
             def begun(request: Request) -> None:
                 follow(Begun(request.sent.method, host_of(request.sent.url)))
 
             try:
-                return request_token(profile, secret, network.watched(follow, cancel, begun), values)
+                network_of_it = network.watched(follow, cancel, begun)
+                return given.traced(request_token(profile, given.text, network_of_it, values))
             finally:
                 values.clear()
 
@@ -87,12 +84,12 @@ class Requests(QObject):
             profile,
             read,
             ask,
-            self._line_of(profile.id),
+            self._secrets.line_of(profile),
             self,
         )
         self._running[profile.id] = running
         running.changed.connect(lambda: self.changed.emit(profile.id))
-        running.secret_read.connect(lambda there: self._secrets.seen(profile.id, kind, there=there))
+        running.secret_read.connect(lambda there: self._secrets.seen(profile, there=there))
         running.secret_missing.connect(lambda: self._on_secret_missing(profile.id))
         running.secret_failed.connect(lambda error: self._on_secret_failed(profile, error))
         running.succeeded.connect(lambda outcome: self._on_outcome(profile.id, outcome))
@@ -141,7 +138,7 @@ class Requests(QObject):
         self.secret_needed.emit(profile_id)
 
     def _on_secret_failed(self, profile: Profile, error: InspectorError) -> None:
-        self._secrets.failed(profile.id, kind_of(profile), error)
+        self._secrets.failed(profile, error)
         self._on_failed(profile.id, error)
 
     def _on_failed(self, profile_id: str, error: InspectorError) -> None:

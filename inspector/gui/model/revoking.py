@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
+from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profiles import ProfileList
-from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Task, WorkQueue, once
 
@@ -32,7 +32,7 @@ class Revoking(QObject):
         services: Services,
         line: WorkQueue,
         profiles: ProfileList,
-        secrets: ClientSecrets,
+        secrets: RequestSecrets,
         stored: Callable[[], tuple[StoredToken, ...]],
     ) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class Revoking(QObject):
         self._stored = stored
         """The tokens as the session keeps them, for a call that is on the keyring's line already."""
         self._plan: RevocationPlan | None = None
-        self._reading = Task(self, line)
+        self._reading = Task(self)  # not on the line: a command may wait for its user
         self._reading.succeeded.connect(self._send)
         self._sending = Task(self)
         self._sending.succeeded.connect(self.ended)
@@ -73,7 +73,7 @@ class Revoking(QObject):
     def _secret(self, profile: Profile) -> str | InspectorError | None:
         try:
             self._services.check(profile)
-            return self._secrets.read(profile.id, kind_of(profile))
+            return self._secrets.secret(profile, beside=True).text
         except InspectorError as error:
             return error
 

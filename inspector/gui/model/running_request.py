@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.journeys.secret_source.source import GivenSecret
 from inspector.core.network.exchange import Stage, StageName
-from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.credentials import SecretKind, needed_secret, secret_program
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import decimal
@@ -41,6 +42,12 @@ READING = {
     SecretKind.PRIVATE_KEY: mark("Asking the keyring for the private key"),
     SecretKind.PASSPHRASE: mark("Asking the keyring for the passphrase of the key file"),
 }
+ASKING = {
+    SecretKind.CLIENT_SECRET: mark("Asking {program} for the client secret"),
+    SecretKind.PRIVATE_KEY: mark("Asking {program} for the private key"),
+    SecretKind.PASSPHRASE: mark("Asking {program} for the passphrase of the key file"),
+}
+"""Where a command of the profile prints it."""
 
 
 class Begun(NamedTuple):
@@ -52,7 +59,7 @@ class Begun(NamedTuple):
 
 Follow = Callable[[Stage | StageName | Begun], None]
 """Told of each request, and of each of its steps when it begins and has ended."""
-Ask = Callable[[str | None, Follow, Cancel], Outcome]
+Ask = Callable[[GivenSecret, Follow, Cancel], Outcome]
 """The blocking journey: the secret, what to report progress to, and how to be told to stop."""
 
 
@@ -71,15 +78,17 @@ class RunningRequest(QObject):
     def __init__(
         self,
         profile: Profile,
-        read_secret: Callable[[], str | None],
+        read_secret: Callable[[Cancel], GivenSecret],
         ask: Ask,
-        line: WorkQueue,
+        line: WorkQueue | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.profile = profile
         self._needed = needed_secret(profile)
-        self._step = READING[self._needed.kind] if self._needed else mark("Beginning")
+        self._program = secret_program(profile)
+        reading = ASKING if self._program else READING
+        self._step = reading[self._needed.kind] if self._needed else mark("Beginning")
         self.done: list[Stage] = []
         self._started = monotonic()
         self._begun: Begun | None = None
@@ -97,7 +106,7 @@ class RunningRequest(QObject):
     @property
     def step(self) -> str:
         """What is being done now."""
-        return tr(self._step, host=self._host())
+        return tr(self._step, host=self._host(), program=self._program)
 
     @property
     def elapsed_s(self) -> float:
@@ -112,9 +121,10 @@ class RunningRequest(QObject):
     def start(self) -> None:
         """Read the secret where the profile needs one, and what its secret parameters are, then ask."""
         if self._needed is None and not self.profile.secret_parameters:
-            self._send(None)
+            self._send(GivenSecret())
         else:
-            self._secret_task.run(lambda _: self._read_secret())
+            read, cancel = self._read_secret, self._cancel
+            self._secret_task.run(lambda _: read(cancel))
 
     def cancel(self) -> None:
         """Stop waiting at once; no answer follows."""
@@ -122,18 +132,18 @@ class RunningRequest(QObject):
         self._secret_task.cancel()
         self._task.cancel()
 
-    def _on_secret(self, secret: str | None) -> None:
-        self.secret_read.emit(secret is not None)
-        if secret is not None or self._needed is None or self._needed.optional:
-            self._send(secret)
+    def _on_secret(self, given: GivenSecret) -> None:
+        self.secret_read.emit(given.text is not None)
+        if given.text is not None or self._needed is None or self._needed.optional:
+            self._send(given)
         else:
             self.secret_missing.emit()
 
-    def _send(self, secret: str | None) -> None:
+    def _send(self, given: GivenSecret) -> None:
         self._step = STEPS[StageName.DNS]
         self.changed.emit()
         ask, cancel = self._ask, self._cancel
-        self._task.run(lambda report: ask(secret, report, cancel))
+        self._task.run(lambda report: ask(given, report, cancel))
 
     def _on_progress(self, news: Stage | StageName | Begun) -> None:
         """Say what is really being done: of each request what it is for, of that of the token every step."""

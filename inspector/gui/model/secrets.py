@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, ProfileError, VaultError
-from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.credentials import SecretKind, needed_secret, secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
@@ -35,6 +35,8 @@ class SecretStatus(Enum):
     MISSING = "missing"
     LOCKED = "locked"
     REFUSED = "refused"
+    COMMAND = "command"
+    """The profile names a command that prints it: nothing is kept, and the keyring is not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,12 @@ class ClientSecrets(QObject):
     def info(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET) -> SecretInfo:
         """What was last found out; UNKNOWN before anybody looked."""
         return self._known.get((profile_id, kind), SecretInfo())
+
+    def of(self, profile: Profile) -> SecretInfo:
+        """The same of the secret that the profile's method takes, wherever it comes from."""
+        if secret_program(profile):
+            return SecretInfo(SecretStatus.COMMAND)
+        return self.info(profile.id, kind_of(profile))
 
     def look(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET, *, again: bool = False) -> None:
         """Find out whether a secret is stored, unless that is known; `changed` follows when it was not."""

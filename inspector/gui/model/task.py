@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import queue
 import sys
 import threading
 import weakref
@@ -16,12 +17,12 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from inspector.core.deadline import CancelledError
+from inspector.core.deadline import CancelledError, raiser
 from inspector.core.errors import InspectorError
 from inspector.core.values import dataclass
 
@@ -36,6 +37,9 @@ turn of the event loop has to wait for it several times."""
 
 PATIENCE_S = 0.1
 """So long a call waits at most for the window to take what it reported."""
+
+
+T = TypeVar("T")
 
 
 class WorkQueue:
@@ -66,6 +70,24 @@ class WorkQueue:
         if self._waiting and not self._working and not self._held:
             self._working = True
             threading.Thread(target=self._work, name="line", daemon=True).start()
+
+    def answer_of(self, call: Callable[[], T]) -> T:
+        """Block until this line has come to `call`, and return what that does, or raise it. Never on the line itself.
+
+        For a call that is not on the line, since it may take long, and needs one answer of it.
+        """
+        answers: queue.SimpleQueue[Callable[[], T]] = queue.SimpleQueue()
+
+        def work() -> None:
+            try:
+                result = call()
+            except BaseException as problem:  # noqa: BLE001 - carried over to the caller's thread, whatever it is
+                answers.put(raiser(problem))
+            else:
+                answers.put(lambda: result)
+
+        self.put(work)
+        return answers.get()()
 
     def wait(self, seconds: float) -> bool:
         """Block until everything queued so far is done; False when that took longer than `seconds`."""

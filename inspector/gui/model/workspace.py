@@ -20,7 +20,7 @@ from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.intake.intakes import Intakes
 from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.method_finding import MethodFinding
-from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
+from inspector.gui.model.profile_secrets.command_trial import CommandTrial
 from inspector.gui.model.reporting.reporting import Reporting
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
@@ -67,10 +67,10 @@ class Workspace(QObject):
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages, guess)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
         self.redacting = Redacting(services, self.messages)
-        line_of, secrets = self.shared.line_of, self.secrets
-        self.issuer = IssuerAnswers(services, line_of, secrets, self.selection)
-        self.methods = MethodFinding(services, line_of, secrets, self.requests, self.profiles, self.selection)
-        kept = RequestSecrets(line_of, secrets, self.parameters)
+        kept = self.shared.for_requests
+        self.issuer = IssuerAnswers(services, kept, self.selection)
+        self.methods = MethodFinding(services, kept, self.requests, self.profiles, self.selection)
+        self.trial = CommandTrial(kept, self)
         self.exploring = Exploring(
             services, kept, self.requests, self.profiles, self.history, self.tokens, self.selection
         )
@@ -110,6 +110,7 @@ class Workspace(QObject):
         self.cleared.connect(self.arriving.give_up)
         self.cleared.connect(self.importing.forget)
         self.cleared.connect(self.issuer.forget)
+        self.cleared.connect(self.trial.stop)
         self.cleared.connect(self.drafts.forget)
         self.cleared.connect(self.acceptances.forget)
         self.cleared.connect(self.intakes.clear)
@@ -175,6 +176,7 @@ class Workspace(QObject):
         self.give_up()
         self.arriving.give_up()
         self.redacting.cancel()
+        self.trial.stop()
         self.issuer_keys.cancel()
         self.acceptances.forget()
         if self.shared.parent() is self:

@@ -19,12 +19,14 @@ from inspector.core.profiles.sound_endpoints import sound_endpoints, url_or_why
 from inspector.core.text.language import mark, tr
 from inspector.gui.profile.advanced import Advanced
 from inspector.gui.profile.derived_urls import DerivedUrls
+from inspector.gui.profile.editor_text import is_short, put, text_of
 from inspector.gui.profile.held_back import HeldBack
 from inspector.gui.profile.method_card import MethodCard
 from inspector.gui.profile.method_labels import AUTHENTICATION
 from inspector.gui.profile.proof_fields import ProofFields
 from inspector.gui.profile.review_card import ReviewCard
 from inspector.gui.profile.scope_field import ScopeField
+from inspector.gui.profile.secret_command.field import SecretCommandField
 from inspector.gui.profile.secret_field import SecretField
 from inspector.gui.theme import theme
 from inspector.gui.widgets import buttons
@@ -33,8 +35,6 @@ from inspector.gui.widgets.layout import set_margins
 
 LARGE_TEXT = 1.5
 """From this text size on every field has a row of its own."""
-SHORT_CHARS = 20
-"""Two neighbouring fields whose examples are no longer than this share a row."""
 REFUSED = {
     SecretKind.CLIENT_SECRET: mark("{who} did not accept this ID and secret."),
     SecretKind.PRIVATE_KEY: mark("{who} did not accept this ID and key."),
@@ -72,7 +72,7 @@ class RequestForm(QWidget):
         self.methods = MethodCard()
         self.review = ReviewCard()
         self.proof = ProofFields()
-        self.secret = SecretField()
+        self.secret, self.command = SecretField(), SecretCommandField()
         self.scopes = ScopeField()
         self.advanced = Advanced()
         self._derived = DerivedUrls()
@@ -85,14 +85,15 @@ class RequestForm(QWidget):
         self._rows["client_id"] = FieldRow(tr("Client ID"), self.client_id)
         self._rows["client_authentication"] = FieldRow(tr("Client authentication"), self.authentication)
         self._rows["client_authentication"].add_to_head(self.find_method)
+        self.secret.row.add_to_head(self.command.reveal)
         self._provider_fields = QWidget()
         column = self._column = QVBoxLayout(self)
         set_margins(column, px(16), px(12), px(6), px(16))  # the scroll bar takes 10 of the 16 at the right
         column.setSpacing(px(12))
         for widget in (
             self.review, self._rows["provider"], self._provider_fields, self._derived, self._rows["client_id"],
-            self.secret,
-            self._rows["client_authentication"], self.methods, self.proof, self.scopes, self.advanced,
+            self.secret, self.command, self._rows["client_authentication"],
+            self.methods, self.proof, self.scopes, self.advanced,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -106,7 +107,8 @@ class RequestForm(QWidget):
         self.authentication.currentIndexChanged.connect(self._order_tab_stops)
         self.scopes.changed.connect(self._on_edit)
         self.scopes.changed.connect(self._order_tab_stops)
-        for part in (self.proof, self.advanced):
+        self.secret.keyring_requested.connect(self.command.clear)
+        for part in (self.proof, self.command, self.advanced):
             part.made.connect(self._order_tab_stops)
             part.changed.connect(self._on_edit)
             part.left.connect(partial(self._judge_part, part))
@@ -142,17 +144,17 @@ class RequestForm(QWidget):
         self.provider.choose(profile.provider)
         self._make_fields(profile.provider)
         self._fill_fields(profile)
-        _put(self.client_id, profile.client_id)
+        put(self.client_id, profile.client_id)
         self.authentication.choose(profile.client_authentication)
         self.scopes.show_scopes(profile.known_scopes, profile.scopes)
-        self.proof.show_profile(profile)
-        self.advanced.show_profile(profile)
+        for part in (self.proof, self.command, self.advanced):
+            part.show_profile(profile)
         self._order_tab_stops()
         self._derive()
 
     def _fill_fields(self, profile: Profile) -> None:
         for name, editor in self._editors.items():
-            _put(editor, getattr(profile, name) or self._defaults[name])
+            put(editor, getattr(profile, name) or self._defaults[name])
 
     def _make_fields(self, provider_id: str) -> None:
         """Lay out the fields of a provider, two short ones to a row."""
@@ -183,7 +185,7 @@ class RequestForm(QWidget):
             holder.hide()
         while fields:
             together = [fields.pop(0)]
-            if theme.current().scale < LARGE_TEXT and fields and _short(together[0]) and _short(fields[0]):
+            if theme.current().scale < LARGE_TEXT and fields and is_short(together[0]) and is_short(fields[0]):
                 together.append(fields.pop(0))
             column.addLayout(self._make_row(together))
         return holder
@@ -193,8 +195,9 @@ class RequestForm(QWidget):
         advanced, header = self._advanced_names(), self.advanced.header
         plain = [editor for name, editor in self._editors.items() if name not in advanced]
         order = (
-            *self.review.tab_stops(), self.provider, *plain, self.client_id, *self.secret.tab_stops(), self.find_method,
-            self.authentication, *self.methods.tab_stops(), *self.proof.tab_stops(), *self.scopes.tab_stops(),
+            *self.review.tab_stops(), self.provider, *plain, self.client_id, self.command.reveal,
+            *self.secret.tab_stops(), *self.command.tab_stops(), self.find_method, self.authentication,
+            *self.methods.tab_stops(), *self.proof.tab_stops(), *self.scopes.tab_stops(),
             header, *(self._editors[name] for name in advanced), *self.advanced.tab_stops(),
         )  # fmt: skip
         for before, after in pairwise(order):
@@ -271,7 +274,8 @@ class RequestForm(QWidget):
         if self._showing:
             return
         values: dict[str, Any] = {name: self._edited_text(name) for name in self._editors}
-        values |= self.proof.values(self._profile) | self.advanced.values(self._profile)
+        for part in (self.proof, self.command, self.advanced):
+            values |= part.values(self._profile)
         typed = replace(
             self._profile,
             provider=self.provider.value(),
@@ -284,6 +288,7 @@ class RequestForm(QWidget):
         self._profile = self.held_back.kept_of(typed)
         self._derive()
         self.proof.show_profile(typed)
+        self.command.show_profile(typed)
         self.advanced.summarise(typed)
         self._withdraw_solved()
         for name, message in self.held_back.reasons.items():
@@ -293,7 +298,7 @@ class RequestForm(QWidget):
 
     def _edited_text(self, name: str) -> str:
         """What stands in a field; a default that the profile leaves unsaid stays unsaid."""
-        text = _text(self._editors[name])
+        text = text_of(self._editors[name])
         unsaid = text == self._defaults[name] and not getattr(self._profile, name)
         return "" if unsaid else text
 
@@ -306,9 +311,8 @@ class RequestForm(QWidget):
                 editor.set_read_only(read_only)
         self.secret.set_editable(not read_only)
         self.find_method.setEnabled(not read_only)
-        self.proof.set_read_only(read_only)
-        self.scopes.set_read_only(read_only)
-        self.advanced.set_read_only(read_only)
+        for part in (self.proof, self.command, self.scopes, self.advanced):
+            part.set_read_only(read_only)
 
     def show_refused(self, who: str) -> None:
         """The server did not accept this client ID and secret: outline both, and say so below the secret."""
@@ -325,7 +329,7 @@ class RequestForm(QWidget):
             return self.secret.row
         if name == "scopes":
             return self.scopes.row
-        return self._rows.get(name) or self.proof.row(name) or self.advanced.row(name)
+        return self._rows.get(name) or self.proof.row(name) or self.command.row(name) or self.advanced.row(name)
 
     def label_of(self, name: str) -> str:
         """What the field that edits a member of the profile is called."""
@@ -335,21 +339,26 @@ class RequestForm(QWidget):
     def show_problems(self, found: tuple[FieldProblem, ...]) -> None:
         """Say under each field what is wrong with it, and take back what was said before."""
         messages = {problem.field: problem.message for problem in found}
-        for name in {*self._rows, *self.proof.rows, *self.advanced.rows, "scopes", "client_secret", *messages}:
+        for name in {*self._names(), "client_secret", *messages}:
             row = self.row(name)
             if row is not None:
                 row.set_error(messages.get(name, ""))
 
+    def _names(self) -> tuple[str, ...]:
+        """The members whose fields are made."""
+        return (*self._rows, *self.proof.rows, *self.command.rows, *self.advanced.rows, "scopes")
+
     def wrong(self) -> frozenset[str]:
         """The members of the profile that something is said about now."""
-        names = (*self._rows, *self.proof.rows, *self.advanced.rows, "scopes", "client_secret")
+        names = (*self._names(), "client_secret")
         return frozenset(name for name in names if (row := self.row(name)) is not None and row.error)
 
     def check(self) -> tuple[FieldProblem, ...]:
         """Judge the whole form, show what is wrong and put the cursor into the first such field."""
         self.scopes.commit()
-        held = self.held_back
-        found = (*held.problems, *(one for one in problems(self._profile) if one.field not in held.reasons))
+        refused = self.command.reasons | self.held_back.reasons
+        others = (one for one in problems(self._profile) if one.field not in refused)
+        found = (*(FieldProblem(name, why) for name, why in refused.items()), *others)
         self.show_problems(found)
         named = [problem for problem in found if self.row(problem.field) is not None]
         if named:
@@ -378,11 +387,12 @@ class RequestForm(QWidget):
         row.set_error(self.held_back.reasons.get(name) or (message if getattr(self._profile, name) else ""))
         self._leave()
 
-    def _judge_part(self, part: ProofFields | Advanced) -> None:
+    def _judge_part(self, part: ProofFields | SecretCommandField | Advanced) -> None:
         messages = {problem.field: problem.message for problem in problems(self._profile)}
+        refused = self.command.reasons | self.held_back.reasons
         for name, row in part.rows.items():
             empty = getattr(self._profile, name) in ("", ())  # not wrong yet
-            row.set_error(self.held_back.reasons.get(name) or ("" if empty else messages.get(name, "")))
+            row.set_error(refused.get(name) or ("" if empty else messages.get(name, "")))
         self._leave()
 
     def show_held(self, held: Mapping[str, Any]) -> None:
@@ -419,26 +429,9 @@ class RequestForm(QWidget):
 
     def _withdraw_solved(self) -> None:
         """Take back what no longer holds; nothing new is said while somebody types."""
-        messages = {problem.field: problem.message for problem in problems(self._profile)} | self.held_back.reasons
-        for name in (*self._rows, *self.proof.rows, *self.advanced.rows, "scopes"):
+        messages = {problem.field: problem.message for problem in problems(self._profile)}
+        messages |= self.command.reasons | self.held_back.reasons
+        for name in self._names():
             row = self.row(name)
             if row is not None and row.error and row.error != messages.get(name):
                 row.set_error(messages.get(name, ""))
-
-
-def _short(field: ProviderField) -> bool:
-    return bool(field.options) or 0 < len(field.placeholder) <= SHORT_CHARS
-
-
-def _text(editor: QLineEdit | Choice) -> str:
-    return (editor.text() if isinstance(editor, QLineEdit) else editor.value()).strip()
-
-
-def _put(editor: QLineEdit | Choice, text: str) -> None:
-    if _text(editor) == text:
-        return
-    if isinstance(editor, QLineEdit):
-        editor.setText(text)
-        editor.setCursorPosition(0)
-    else:
-        editor.choose(text)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 
+from inspector.core.profiles.credentials import secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
@@ -73,7 +74,7 @@ class MethodActions(QObject):
         if finding.step is Step.NONE:
             card.hide()
         elif finding.step is Step.PLANNING:
-            card.show_reading()
+            card.show_reading(secret_program(self._form.profile))
             self._form.focused.emit(card)
         elif finding.step is Step.FAILED:
             card.show_problem(finding.problem)

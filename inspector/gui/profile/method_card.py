@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 TITLE = mark("Find the method that works")
 READING = mark("Looking at what is stored. Nothing is sent yet.")
+ASKING = mark("Asking {program} for the secret. Nothing is sent yet.")
 _LABEL = Style(role=Role.SECONDARY_MEDIUM, token="text1")
 
 
@@ -74,9 +75,9 @@ class MethodCard(Card):
         """A line for each method that was tried."""
         return tuple(label.text() for label in self._attempts.findChildren(MixedLabel))
 
-    def show_reading(self) -> None:
-        """Say that what is stored is being looked at."""
-        self._reset(tr(READING))
+    def show_reading(self, program: str = "") -> None:
+        """Say that what is stored is being looked at, or that `program` is asked for the secret."""
+        self._reset(tr(ASKING, program=program) if program else tr(READING))
         self._offer(self.close_button)
         self.show()
 

@@ -105,6 +105,7 @@ class RequestPane(MiddlePane):
             self.body.verticalScrollBar().value(),
             then_request,
             dict(form.held_back.values),
+            form.command.text if form.command.reasons else None,
         )
 
     def take_up(self, draft: ProfileDraft) -> None:
@@ -120,6 +121,8 @@ class RequestPane(MiddlePane):
             form.secret.entry.setText(draft.secret)
         form.show_problems(tuple(problem for problem in problems(form.profile) if problem.field in draft.wrong))
         form.show_held(draft.held)
+        if draft.command is not None:
+            form.command.take_up(draft.command)
         if draft.name is not None:
             self.header.rename(draft.name)
         bar = self.body.verticalScrollBar()

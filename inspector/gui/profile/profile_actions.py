@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from inspector.core.profiles.credentials import needed_secret
+from inspector.core.profiles.credentials import needed_secret, secret_program
 from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import write_profiles
@@ -19,13 +19,15 @@ from inspector.core.text.message import message, several
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.actions.shortcuts import NEW_PROFILE
 from inspector.gui.model.choices.defaults import new_profile
-from inspector.gui.model.secrets import kind_of
+from inspector.gui.model.secrets import SecretStatus, kind_of
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.environment.several import ListOfProfiles, SeveralProfiles
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.secret_field import SecretPlace
 from inspector.gui.widgets.exporting import Exporter
+
+BY_COMMAND = SecretStatus.COMMAND
 
 
 class ProfileActions(QObject):
@@ -134,7 +136,8 @@ class ProfileActions(QObject):
             self._unnamed = copy.id
             self._selection.select_profile(copy.id)
             self._pane.header.rename()
-            self._messages.say(_of_copy(profile, copy))
+            if words := _of_copy(profile, copy):
+                self._messages.say(words)
 
     def delete(self) -> None:
         """Take the profile in the form off the list, with a way back for a while."""
@@ -276,9 +279,12 @@ class ProfileActions(QObject):
         profile = self._selection.profile
         if profile is not None and profile.id == profile_id:
             needed, kind = needed_secret(profile), kind_of(profile)
-            info = self._work.secrets.info(profile_id, kind)
-            self._pane.form.secret.show_state(info, self._home(profile_id), needed)
-            self._work.secrets.look(profile_id, kind)
+            info = self._work.secrets.of(profile)
+            by_command = info.state is BY_COMMAND
+            home = _of_command(profile) if by_command else self._home(profile_id)
+            self._pane.form.secret.show_state(info, home, needed)
+            if not by_command:
+                self._work.secrets.look(profile_id, kind)
 
     def _show_own_secret(self) -> None:
         if (profile := self._selection.profile) is not None:
@@ -297,6 +303,9 @@ class ProfileActions(QObject):
     def replace_secret(self) -> None:
         """Put the cursor where a new secret is typed; for a token shown beside the paste form, at its profile."""
         self._selection.select_concerned()
+        if (profile := self._selection.profile) is not None and self._work.secrets.of(profile).state is BY_COMMAND:
+            self._pane.form.focus_field("secret_command")
+            return
         self._pane.form.secret.start_editing()
         self._pane.form.focused.emit(self._pane.form.secret)
 
@@ -338,8 +347,16 @@ class ProfileActions(QObject):
             self._work.secrets.look(profile.id, kind_of(profile), again=True)
 
 
+def _of_command(profile: Profile) -> SecretPlace:
+    """Where the secret of a profile with a secret command comes from."""
+    program = secret_program(profile)
+    return SecretPlace(program, tr("Printed by {program}", program=program), tr("By command"))
+
+
 def _of_copy(profile: Profile, copy: Profile) -> str:
-    """What a copy of a profile is without."""
+    """What a copy of a profile is without; "" for nothing."""
+    if profile.secret_command and replace(copy, name=profile.name) == profile:
+        return tr("The copy has no values of its secret parameters.") if profile.secret_parameters else ""
     if replace(copy, name=profile.name) != profile:
         return tr("The copy has no client secret yet, and the secrets that stood in the profile are not in it.")
     if profile.secret_parameters:

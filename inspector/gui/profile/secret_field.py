@@ -52,6 +52,8 @@ class SecretField(QWidget):
     save_requested = Signal(str)
     forget_requested = Signal()
     retry_requested = Signal()
+    keyring_requested = Signal()
+    """A command prints the secret, and the keyring is to have it again."""
     editing_changed = Signal(bool)
 
     def __init__(self) -> None:
@@ -123,7 +125,7 @@ class SecretField(QWidget):
 
     def show_state(self, info: SecretInfo, home: SecretPlace, needed: NeededSecret | None = CLIENT_SECRET) -> None:
         """Show where the secret stands; `needed` is None where the client authentication takes none."""
-        if needed != self._needed:
+        if needed != self._needed or (info.state is SecretStatus.COMMAND and self.editing):
             self.clear()  # what was typed for another kind of secret is not for this one
         if info.state is not self._info.state or info.problem != self._info.problem:
             self.row.set_error(info.problem if info.state is SecretStatus.REFUSED else "")
@@ -165,6 +167,8 @@ class SecretField(QWidget):
         home, state = self._home, self._info.state
         if self._needed is None:
             return (tr("Not sent with this method"), tr("Not sent")), "lock-open", "text3", "", ""
+        if state is SecretStatus.COMMAND:
+            return (home.kept, home.short), "terminal", "text2", tr("Use the keyring"), ""
         if state is SecretStatus.STORED:
             icon = ("warn", "warn_glyph") if home.fleeting else ("lock", "text2")
             return (home.kept, home.short, home.shortest or tr("Stored")), *icon, tr("Replace"), tr("Forget")
@@ -187,7 +191,7 @@ class SecretField(QWidget):
 
     def start_editing(self) -> None:
         """Show the entry, empty, with the cursor in it."""
-        if self._needed is None or not self._editable:
+        if self._needed is None or not self._editable or self._info.state is SecretStatus.COMMAND:
             return
         self.row.set_error("")
         self._stack.setCurrentIndex(1)
@@ -238,6 +242,8 @@ class SecretField(QWidget):
     def _on_first(self) -> None:
         if self._info.state in (SecretStatus.LOCKED, SecretStatus.REFUSED):
             self.retry_requested.emit()
+        elif self._info.state is SecretStatus.COMMAND:
+            self.keyring_requested.emit()
         else:
             self.start_editing()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAsk
+from inspector.core.profiles.credentials import secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
@@ -47,6 +48,8 @@ def running_title(run: RunningExploration) -> str:
     if run.asking is None:
         if done:
             return tr("Asked {done} of {whole}", done=done, whole=whole)
+        if program := secret_program(run.profile):
+            return tr("Asking {program} for the secret first", program=program)
         return tr("Asking the keyring first")
     return tr("Asking {number} of {whole}: {what}", number=run.number, whole=whole, what=_what(run.asking))
 

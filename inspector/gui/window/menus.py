@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
-from inspector.gui.model.secrets import SecretStatus, kind_of
+from inspector.gui.model.secrets import SecretStatus
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.widgets import buttons
@@ -184,7 +184,7 @@ class Menus(QObject):
             return menu
         profile = self._work.selection.profile
         demo = profile is not None and self._work.profiles.is_demo(profile.id)
-        state = self._work.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
+        state = self._work.secrets.of(profile).state if profile is not None else None
         add(menu, "rename", tr("Rename"))
         add(menu, "duplicate", tr("Duplicate"))
         if self.several is not None and not demo and profile is not None:

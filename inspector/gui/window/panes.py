@@ -35,6 +35,7 @@ from inspector.gui.profile.parameter_actions import ParameterActions
 from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
 from inspector.gui.profile.review_actions import ReviewActions
+from inspector.gui.profile.secret_command.actions import SecretCommandActions
 from inspector.gui.profile.secrets_actions import SecretsQuestionActions
 from inspector.gui.report.actions import ReportActions
 from inspector.gui.scan.actions import ScanActions
@@ -100,7 +101,7 @@ class Panes(QObject):
         self._add_submit()
         self.keys = KeysActions(work, registry, asks, window, paste_keys=self.paste.take_keys)
         self.profile = ProfileActions(work, request, self.exporter)
-        self.parameters = ParameterActions(work, request)
+        self.parameters, self.secret_command = ParameterActions(work, request), SecretCommandActions(work, request)
         self.secrets_question = SecretsQuestionActions(work, window)
         self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)

@@ -15,6 +15,7 @@ from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, Acceptor, AcceptorRule, KeyHabits, acceptors
 from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text
+from inspector.core.text.times import iso
 from tests.core.acceptance.gates import judged, made, rule
 from tests.core.minting import ISSUER, NOW, judge, mint, with_claims
 
@@ -165,7 +166,7 @@ def test_a_change_of_keys(keys: KeyHabits, old_s: float | None, new_s: float | N
 def test_the_members_of_json_have_no_number_that_json_does_not_know() -> None:
     found = lasting_json(judged(made(rule("exp"), skew=60, keys=KeyHabits(math.inf, True))))
     assert found == {
-        "stops_at": EXP + 60, "starts_at": None, "stops": "at",
+        "stops_at": EXP + 60, "stops_at_iso": iso(EXP + 60), "starts_at": None, "starts_at_iso": None, "stops": "at",
         "keys": {"old_taken_s": "for ever", "new_refused_s": None, "fetched_for_unknown_kid": True},
     }  # fmt: skip
 

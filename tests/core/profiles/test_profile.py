@@ -173,6 +173,7 @@ WRONG: dict[str, tuple[Any, str]] = {
         name: (7, f"{name!r} is a number, and has to be a text.")
         for name in FIELDS
         if name not in {"scopes", "known_scopes", "resources", "parameters", "secret_parameters", "leeway", "timeout"}
+        and name != "secret_command"
         and name not in {"scope_descriptions", "apis"}
     },
     "apis": ({}, "'apis' is an object, and has to be a list of APIs."),
@@ -181,6 +182,7 @@ WRONG: dict[str, tuple[Any, str]] = {
     "resources": ({}, "'resources' is an object, and has to be a list of texts."),
     "known_scopes": ({}, "'known_scopes' is an object, and has to be a list of texts."),
     "secret_parameters": ({}, "'secret_parameters' is an object, and has to be a list of texts."),
+    "secret_command": ("op read", "'secret_command' is a text, and has to be a list of texts."),
     "parameters": (["a"], "'parameters' is a list, and has to be an object of texts"),
     "leeway": ("60", "'leeway' is a text, and has to be a number of seconds."),
     "timeout": ("15", "'timeout' is a text, and has to be a number of seconds."),

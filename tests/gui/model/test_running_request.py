@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.core.journeys.secret_source.source import GivenSecret
 from inspector.core.network.exchange import Stage, StageName
 from inspector.core.profiles.profile import Profile
 from inspector.gui.model.running_request import Begun, Follow, RunningRequest
@@ -32,14 +33,14 @@ def test_each_request_is_named_by_what_it_is_for_and_whom_it_asks(qtbot: QtBot, 
     )  # fmt: skip
     said: list[str] = []
 
-    def ask(secret: str | None, follow: Follow, cancel: object) -> object:
+    def ask(given: object, follow: Follow, cancel: object) -> object:
         for each in news:
             follow(each)
             step.release()
             assert go.acquire(timeout=WAIT_MS / 1000)
         return replace(samples.valid())
 
-    running = RunningRequest(ISSUER_ONLY, lambda: None, ask, WorkQueue())  # type: ignore[arg-type]
+    running = RunningRequest(ISSUER_ONLY, lambda _: GivenSecret(), ask, WorkQueue())  # type: ignore[arg-type]
     seen: list[object] = []
     running.changed.connect(lambda: seen.append(running.step))
     done: list[object] = []

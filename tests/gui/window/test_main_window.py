@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector import app as root
 from inspector.core.checks.inspection import moments
+from inspector.core.journeys.secret_source.source import GivenSecret
 from inspector.core.network.exchange import StageName
 from inspector.core.store import lock_state
 from inspector.core.store.vault import Vault
@@ -385,7 +386,7 @@ def test_the_server_clock_is_shown(qtbot: QtBot) -> None:
 
 
 def test_each_step_has_words(qtbot: QtBot) -> None:
-    running = RunningRequest(samples.PROFILE, lambda: None, lambda *_: samples.valid(), line=None)  # type: ignore[arg-type]
+    running = RunningRequest(samples.PROFILE, lambda _: GivenSecret(), lambda *_: samples.valid(), line=None)
     running._on_progress(StageName.TLS)
     assert running.step == f"Checking TLS with {samples.TOKEN_HOST}"
     for stage in samples.exchange(b"").stages:

@@ -109,7 +109,7 @@ class IssuerActions(QObject):
         if said.question:
             view.ask(tr(provider(profile.provider).revocation_note) if profile is not None else "")
         elif said.waiting:
-            view.show_asking(revoking=said.revoking)
+            view.show_asking(revoking=said.revoking, program=said.program)
         elif said.problem:
             view.show_problem(said.problem)
         elif isinstance(said.told, Revocation):

@@ -31,6 +31,7 @@ from inspector.gui.widgets.wording import prose, value
 MOST_MEMBERS, MOST_VALUE = 60, 400
 ASKING = mark("Asking the issuer. The token is sent to it, since it is about that token.")
 REVOKING = mark("Asking the issuer to revoke the token.")
+SECRET_FIRST = mark("It is asked for the secret. Nothing is sent yet.")
 QUESTION = mark("Revoke this token at the issuer?")
 CONSEQUENCE = mark("This sends the token to the issuer in one request, and cannot be taken back.")
 
@@ -86,8 +87,11 @@ class IssuerView(QWidget):
         self._show("warn", "warn_glyph", tr(QUESTION), f"{tr(CONSEQUENCE)} {note}".strip(), question=True)
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_asking(self, *, revoking: bool) -> None:
-        """Say that the request is on its way."""
+    def show_asking(self, *, revoking: bool, program: str = "") -> None:
+        """Say that the request is on its way, or that `program` is asked for the secret first."""
+        if program:
+            self._show("clock", "text2", tr("Waiting for {program}", program=program), tr(SECRET_FIRST))
+            return
         self._show("clock", "text2", tr("Waiting for the issuer"), tr(REVOKING) if revoking else tr(ASKING))
 
     def show_problem(self, message: str) -> None:

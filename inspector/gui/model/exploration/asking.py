@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.exploration.exploration import Exploration, ScopeAsk
     from inspector.core.exploration.planned import ExplorationPlan
     from inspector.core.journeys.explore import ExplorationStep
+    from inspector.core.journeys.secret_source.source import GivenSecret
 
 
 class RunningExploration:
@@ -82,7 +83,8 @@ class AskingScopes(QObject):
             profile.provider, profile.client_id, url, self._services.now(), plan.scopes, len(plan.asks)
         )
         self.run = RunningExploration(plan, nothing)
-        self._reading.run(lambda _: self._secrets.read(profile), self._secrets.line_of(profile.id))
+        secrets, cancel = self._secrets, self.run.cancel
+        self._reading.run(lambda _: secrets.read(profile, cancel), secrets.line_of(profile))
 
     def stop(self) -> bool:
         """Ask for nothing more; what is known so far follows. False where nothing is being asked for."""
@@ -107,11 +109,12 @@ class AskingScopes(QObject):
             task.cancel()
         return run
 
-    def _on_read(self, values: tuple[str | None, dict[str, str]]) -> None:
+    def _on_read(self, values: tuple[GivenSecret, dict[str, str]]) -> None:
         run = self.run
         if run is None:
             return
-        secret, parameters = values
+        given, parameters = values
+        secret = given.text
         profile, services, pause_s = run.profile, self._services, self.pause_s
         if self._secrets.lacks(profile, secret):
             self.run = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, VaultError
+from inspector.core.profiles.credentials import secret_program
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import message
@@ -24,6 +25,7 @@ from inspector.gui.model.logging_out import LoggingOut
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
+from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
@@ -106,15 +108,18 @@ class SharedWork(QObject):
         self.secrets = ClientSecrets(self.line_of, self._vault_of, self)
         self.tokens = SessionTokens(self.line, self._the_session, self)
         self.parameters = ParameterValues(self.line_of, self._vault_of, self)
+        self.for_requests = RequestSecrets(self.line_of, self.secrets, self.parameters, services.check)
         self.session_watch = SessionWatch(services.store.path.parent, self)
-        self.requests = Requests(services, self.line_of, self.secrets, self.parameters, self.tokens, self)
+        self.requests = Requests(services, self.for_requests, self.tokens, self)
         self.answers = ApiAnswers(self)
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
         self.tokens.history = TokenHistory(self.history.stack, self.history.push)
         self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         self.of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
-        self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
+        self.revoking = Revoking(
+            services, self.line, self.profiles, self.for_requests, lambda: self._the_session().tokens
+        )
         self.logging_out = LoggingOut(self.revoking, self.messages, self.clipboard, self.log_out)
         self.idle = IdleLogOut(self.logging_out, self.messages, services.now, parent=self)
         self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
@@ -196,7 +201,7 @@ class SharedWork(QObject):
         self.load_tokens()
         for profile in self.profiles.own:
             kind = kind_of(profile)
-            if self.secrets.info(profile.id, kind).problem:
+            if self.secrets.of(profile).problem:
                 self.secrets.look(profile.id, kind, again=True)
 
     def look_for_unlocking(self) -> None:
@@ -248,8 +253,9 @@ class SharedWork(QObject):
 
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
-        if profile is not None and not self.profiles.is_demo(profile_id):
-            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretStatus.LOCKED)
+        by_keyring = profile is not None and not secret_program(profile)
+        if profile is not None and by_keyring and not self.profiles.is_demo(profile_id):
+            self._set_locked(self.secrets.of(profile).state is SecretStatus.LOCKED)
 
     def _on_cleaned(self) -> None:
         self.secrets.reset()

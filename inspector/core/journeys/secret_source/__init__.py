@@ -1,0 +1,1 @@
+"""Where the secret of a profile comes from, and the command that prints it."""
