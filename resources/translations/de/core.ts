@@ -6144,6 +6144,98 @@
         <translation>Die Metadaten von {issuer} nennen keine Scopes.</translation>
     </message>
     <message>
+        <source>There is no program {program}.</source>
+        <translation>Das Programm {program} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {why}.</source>
+        <translation>{program} konnte nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{program} gave no secret within {seconds:duration}, so it was ended, with all that it had started. It may have waited for a password: it has no terminal here. Unlock it first, in its own app or in a terminal.</source>
+        <translation>{program} gab innerhalb von {seconds:duration} kein Geheimnis, darum wurde es beendet, mit allem, was es gestartet hatte. Vielleicht hat es auf ein Passwort gewartet: Hier hat es kein Terminal. Entsperren Sie es zuerst, in der eigenen App oder in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>{program} may not be run: it is not executable for you.</source>
+        <translation>{program} darf nicht ausgeführt werden: Es ist für Sie nicht ausführbar.</translation>
+    </message>
+    <message>
+        <source>{program} was ended by the signal {signal}.</source>
+        <translation>{program} wurde durch das Signal {signal} beendet.</translation>
+    </message>
+    <message>
+        <source>{program} gave no secret: it ended with the exit code {code}.</source>
+        <translation>{program} gab kein Geheimnis: Es endete mit dem Exit-Code {code}.</translation>
+    </message>
+    <message>
+        <source>It wrote: {said}</source>
+        <translation>Seine Meldung: {said}</translation>
+    </message>
+    <message>
+        <source>{program} was not found in {path}, which is the PATH of this program. Install it, or write its whole path.</source>
+        <translation>{program} wurde nicht gefunden in {path}; das ist der PATH dieses Programms. Installieren Sie es, oder schreiben Sie seinen ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>{program} is a batch file, and Windows hands its arguments to a shell: none of them may hold any of &amp; | &lt; &gt; ^ % ! &quot; ( ) or a line break.</source>
+        <translation>{program} ist eine Batchdatei, und Windows gibt deren Argumente an eine Shell: Keines darf eines der Zeichen &amp; | &lt; &gt; ^ % ! &quot; ( ) oder einen Zeilenumbruch enthalten.</translation>
+    </message>
+    <message>
+        <source>The profile names no secret command.</source>
+        <translation>Das Profil nennt keinen Befehl für das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>{program} printed more than {most} KiB, so it was ended: a secret is shorter. Have it print the secret alone.</source>
+        <translation>{program} hat mehr als {most} KiB ausgegeben und wurde darum beendet: Ein Geheimnis ist kürzer. Lassen Sie nur das Geheimnis ausgeben.</translation>
+    </message>
+    <message>
+        <source>{program} ended well and printed nothing. Is the name of the secret right?</source>
+        <translation>{program} endete ohne Fehler und hat nichts ausgegeben. Stimmt der Name des Geheimnisses?</translation>
+    </message>
+    <message>
+        <source>{program} printed control characters, as for a terminal or in binary. Have it print the secret alone.</source>
+        <translation>{program} hat Steuerzeichen ausgegeben, wie für ein Terminal oder in Binärdaten. Lassen Sie nur das Geheimnis ausgeben.</translation>
+    </message>
+    <message>
+        <source>{program} asked for a password, and nobody can type one there. Unlock it first, in its own app or in a terminal, and try again.</source>
+        <translation>{program} hat nach einem Passwort gefragt, und dort kann niemand eines eingeben. Entsperren Sie es zuerst, in der eigenen App oder in einem Terminal, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{program} printed what looks like an error or its usage in place of a secret, and ended as if all were well. Try the command in a terminal.</source>
+        <translation>{program} hat statt eines Geheimnisses etwas ausgegeben, das wie ein Fehler oder eine Hilfe aussieht, und endete, als wäre alles gut. Versuchen Sie den Befehl in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>{program} printed PEM text that is no secret, such as a certificate.</source>
+        <translation>{program} hat PEM-Text ausgegeben, der kein Geheimnis ist, etwa ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{program} printed several lines, and a secret is one. Have it print the secret alone, for which most programs have an option.</source>
+        <translation>{program} hat mehrere Zeilen ausgegeben, und ein Geheimnis ist eine. Lassen Sie nur das Geheimnis ausgeben; die meisten Programme haben dafür eine Option.</translation>
+    </message>
+    <message>
+        <source>{program} printed JSON in place of the secret alone. Name the member that holds it, with an option such as --query, --field or -field; where the value itself is JSON, have a script of yours take it apart.</source>
+        <translation>{program} hat JSON statt nur das Geheimnis ausgegeben. Nennen Sie das Element, in dem es steht, mit einer Option wie --query, --field oder -field; ist der Wert selbst JSON, zerlegen Sie ihn in einem eigenen Skript.</translation>
+    </message>
+    <message>
+        <source>{program} printed a private key, and this method takes no key. Choose the method that signs with a private key, or name another secret.</source>
+        <translation>{program} hat einen privaten Schlüssel ausgegeben, und diese Methode braucht keinen. Wählen Sie die Methode, die mit einem privaten Schlüssel signiert, oder nennen Sie ein anderes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>{program} printed the secret in quotation marks, as JSON has it. Have it print the bare text, with an option such as --output text, -r or --raw.</source>
+        <translation>{program} hat das Geheimnis in Anführungszeichen ausgegeben, wie in JSON. Lassen Sie den bloßen Text ausgeben, mit einer Option wie --output text, -r oder --raw.</translation>
+    </message>
+    <message>
+        <source>{program} printed bytes that are no text (UTF-8). Have it print the secret as text: a key as PEM, and binary values in base64 where the provider takes them so.</source>
+        <translation>{program} hat Bytes ausgegeben, die kein Text sind (UTF-8). Lassen Sie das Geheimnis als Text ausgeben: einen Schlüssel als PEM und Binärwerte in Base64, wo der Anbieter sie so nimmt.</translation>
+    </message>
+    <message>
+        <source>{program} gave the secret</source>
+        <translation>{program} gab das Geheimnis</translation>
+    </message>
+    <message>
+        <source>What {program} printed is no private key: {why}</source>
+        <translation>Was {program} ausgegeben hat, ist kein privater Schlüssel: {why}</translation>
+    </message>
+    <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
         <translation>Seine key_ops sagen „sign“, was für den privaten Teil ist; ein öffentlicher Schlüssel hat „verify“. Manche Prüfprogramme weisen ihn ab.</translation>
     </message>
@@ -6629,12 +6721,166 @@
         <translation>{host} ist {address}, also nicht dieser Computer; die URL muss daher mit https:// beginnen.</translation>
     </message>
     <message>
+        <source>No proxy was found within {duration}: the PAC file takes too long.</source>
+        <translation>Innerhalb von {duration} wurde kein Proxy gefunden: Die PAC-Datei braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy {url}, from {source}.</source>
+        <translation>Für den Proxy {url} ({source}) wurde keine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>{proxy} opened no connection to {host} and sends to {page}, which is probably a page to sign in at.</source>
+        <translation>{proxy} hat keine Verbindung mit {host} geöffnet und verweist auf {page}, wahrscheinlich eine Seite zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>{proxy} wants to be signed in to with {schemes} (407); this program signs in to a proxy with Basic only.</source>
+        <translation>{proxy} verlangt eine Anmeldung mit {schemes} (407); dieses Programm meldet sich an einem Proxy nur mit Basic an.</translation>
+    </message>
+    <message>
         <source>{host} sent an answer that is not packed as its Content-Encoding says.</source>
         <translation>{host} sendete eine Antwort, die nicht so gepackt ist, wie ihr Content-Encoding sagt.</translation>
     </message>
     <message>
         <source>{host} sent headers that contradict each other about the length of its answer.</source>
         <translation>{host} sendete Header, die sich über die Länge der Antwort widersprechen.</translation>
+    </message>
+    <message>
+        <source>Secret command</source>
+        <translation>Befehl für das Geheimnis</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>The proxy {url}, from {source},</source>
+        <comment>… cannot be used.</comment>
+        <translation>Der Proxy {url} ({source})</translation>
+    </message>
+    <message>
+        <source>The settings say to look for a PAC file on the network (WPAD). That is not done: anybody on the network could answer.</source>
+        <translation>Die Einstellungen verlangen, im Netzwerk nach einer PAC-Datei zu suchen (WPAD). Das geschieht nicht: Jeder im Netzwerk könnte antworten.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} answers {answer}, which is no proxy.</source>
+        <translation>Die PAC-Datei {url} antwortet {answer}, was kein Proxy ist.</translation>
+    </message>
+    <message>
+        <source>{proxy} was passed by: SOCKS is not supported.</source>
+        <translation>{proxy} wurde übergangen: SOCKS wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>the PAC file {url} of {settings}</source>
+        <comment>Proxy …, from …</comment>
+        <translation>PAC-Datei {url} ({settings})</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} answers nothing.</source>
+        <translation>Die PAC-Datei {url} antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>it answers DIRECT</source>
+        <comment>Proxy of …, not used: ….</comment>
+        <translation>sie antwortet DIRECT</translation>
+    </message>
+    <message>
+        <source>{source} exempt {entry}</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>{source} nehmen {entry} aus</translation>
+    </message>
+    <message>
+        <source>{source} name it for other hosts only</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>{source} nennen ihn nur für andere Hosts</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s settings ({desktop})</source>
+        <comment>Proxy …, from …</comment>
+        <translation>Einstellungen des Desktops ({desktop})</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} cannot be fetched: {why}.</source>
+        <translation>Die PAC-Datei {url} kann nicht geholt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} cannot be evaluated: {error}.</source>
+        <translation>Die PAC-Datei {url} kann nicht ausgewertet werden: {error}.</translation>
+    </message>
+    <message>
+        <source>only http, https and file URLs are fetched</source>
+        <translation>nur URLs mit http, https und file werden geholt</translation>
+    </message>
+    <message>
+        <source>it is no web address</source>
+        <translation>es ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} cannot be fetched. {why}</source>
+        <translation>Die PAC-Datei {url} kann nicht geholt werden. {why}</translation>
+    </message>
+    <message>
+        <source>its server answered {status}</source>
+        <translation>ihr Server antwortete {status}</translation>
+    </message>
+    <message>
+        <source>it is a file of another computer</source>
+        <translation>es ist eine Datei eines anderen Computers</translation>
+    </message>
+    <message>
+        <source>it is larger than {size}</source>
+        <translation>sie ist größer als {size}</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>stattdessen kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} did not answer within {seconds} s.</source>
+        <translation>Die PAC-Datei {url} hat nicht innerhalb von {seconds} s geantwortet.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} broke off before it answered.</source>
+        <translation>Die PAC-Datei {url} brach ab, bevor sie antwortete.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} was not asked: what evaluates such files is not installed. Set HTTPS_PROXY to the proxy, or install token-inspector[pac].</source>
+        <translation>Die PAC-Datei {url} wurde nicht gefragt: Was solche Dateien auswertet, ist nicht installiert. Setzen Sie HTTPS_PROXY auf den Proxy, oder installieren Sie token-inspector[pac].</translation>
+    </message>
+    <message>
+        <source>There is no shell, so {part} does nothing here. Write one program with its arguments; put more into a script.</source>
+        <translation>Es gibt keine Shell, darum bewirkt {part} hier nichts. Schreiben Sie ein Programm mit seinen Argumenten; mehr gehört in ein Skript.</translation>
+    </message>
+    <message>
+        <source>The command begins with an empty word. Write the program first.</source>
+        <translation>Der Befehl beginnt mit einem leeren Wort. Schreiben Sie zuerst das Programm.</translation>
+    </message>
+    <message>
+        <source>A command has at most {words} words and {chars} characters. Put more into a script, and name that.</source>
+        <translation>Ein Befehl hat höchstens {words} Wörter und {chars} Zeichen. Mehr gehört in ein Skript; nennen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>No program can be given a NUL, nor half of a character. Take it out of the command.</source>
+        <translation>Keinem Programm kann ein NUL oder ein halbes Zeichen übergeben werden. Nehmen Sie es aus dem Befehl heraus.</translation>
+    </message>
+    <message>
+        <source>{program} prints what stands here, so the secret itself would be in the profile. Name a command that reads it from where it is kept.</source>
+        <translation>{program} gibt aus, was hier steht, also stünde das Geheimnis selbst im Profil. Nennen Sie einen Befehl, der es dort liest, wo es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>There is no shell, so ~ stands for nothing. Write the whole path of the program.</source>
+        <translation>Es gibt keine Shell, darum steht ~ für nichts. Schreiben Sie den ganzen Pfad des Programms.</translation>
+    </message>
+    <message>
+        <source>A command that begins with [ is a JSON list of texts, such as [&quot;op&quot;, &quot;read&quot;, &quot;op://vault/item&quot;].</source>
+        <translation>Ein Befehl, der mit [ beginnt, ist eine JSON-Liste von Texten, etwa [&quot;op&quot;, &quot;read&quot;, &quot;op://vault/item&quot;].</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the program, or its name alone: a part of a path is another file in every folder.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Programms oder nur seinen Namen: Ein Teil eines Pfads ist in jedem Ordner eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} is not used before you have confirmed what it does. {what}</source>
@@ -6692,6 +6938,10 @@
     <message>
         <source>{where} has two environments of one name.</source>
         <translation>{where} hat zwei Umgebungen desselben Namens.</translation>
+    </message>
+    <message>
+        <source>An argument of the secret command is a secret itself ({what}): it would be in the profiles, which are in a plain file, and other programs can see arguments. Name a command that reads it from where it is kept.</source>
+        <translation>Ein Argument des Befehls ist selbst ein Geheimnis ({what}): Es stünde in den Profilen, also in einer lesbaren Datei, und andere Programme können Argumente sehen. Nennen Sie einen Befehl, der es dort liest, wo es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>In a file, name it in secret_parameters without its value, which is entered in the form or with `secret set --secret-parameter`.</source>
@@ -6787,6 +7037,10 @@
     <message>
         <source>It sends {what:tr} to {host}, {why}.</source>
         <translation>Es sendet {what:tr} an {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>It runs this command on your computer, and uses what that prints as its secret ({label:tr}) with {hosts:all}: {command}</source>
+        <translation>Es führt diesen Befehl auf Ihrem Computer aus und verwendet dessen Ausgabe als sein Geheimnis ({label:tr}) bei {hosts:all}: {command}</translation>
     </message>
     <message>
         <source>which is not a host of {provider:tr}</source>
@@ -6897,6 +7151,10 @@
             <numerusform>Das Secret bleibt in Ihrem Schlüsselbund.</numerusform>
             <numerusform>Die Secrets bleiben in Ihrem Schlüsselbund.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The secret command is in it, and not what it prints: whoever gets it is asked first.</source>
+        <translation>Der Befehl für das Geheimnis ist darin, nicht aber seine Ausgabe: Wer es bekommt, wird zuerst gefragt.</translation>
     </message>
     <message>
         <source>The values of secret parameters are not in it.</source>
@@ -7262,6 +7520,30 @@
     <message>
         <source>A token came without it, and without a word.</source>
         <translation>Ein Token kam ohne ihn und ohne ein Wort dazu.</translation>
+    </message>
+    <message>
+        <source>{problem} The request went out directly, without a proxy.</source>
+        <translation>{problem} Die Anfrage ging direkt hinaus, ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>{problem} The request went through the proxy that is set beside it.</source>
+        <translation>{problem} Die Anfrage ging durch den Proxy, der daneben eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Tried before: {what}</source>
+        <translation>Zuvor versucht: {what}</translation>
+    </message>
+    <message>
+        <source>The PAC file answered: {answer}</source>
+        <translation>Die PAC-Datei antwortete: {answer}</translation>
+    </message>
+    <message>
+        <source>Warning: {what}</source>
+        <translation>Warnung: {what}</translation>
+    </message>
+    <message>
+        <source>No proxy, from {source}: {why}</source>
+        <translation>Kein Proxy, laut {source}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count}, in {n:grouped} places</source>

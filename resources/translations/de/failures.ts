@@ -2996,6 +2996,42 @@
         <translation>Token-Anfragen gehen per POST mit einem Formular im Body: Die Anfrage war wahrscheinlich ein GET, oder die URL ist nicht der Token-Endpunkt, sondern die des Ausstellers oder eine andere desselben Servers.</translation>
     </message>
     <message>
+        <source>The proxy wants a sign-in of the company&apos;s own.</source>
+        <translation>Der Proxy verlangt die Anmeldung des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Proxy-Authenticate names Negotiate (Kerberos), NTLM or Digest; this program signs in to a proxy with Basic only.</source>
+        <translation>Proxy-Authenticate nennt Negotiate (Kerberos), NTLM oder Digest; dieses Programm meldet sich an einem Proxy nur mit Basic an.</translation>
+    </message>
+    <message>
+        <source>Use a relay that signs in. Px, or Cntlm for NTLM, runs on this computer and signs in to the company&apos;s proxy; set HTTPS_PROXY to it, such as http://127.0.0.1:3128.</source>
+        <translation>Einen Vermittler verwenden, der sich anmeldet. Px, oder Cntlm für NTLM, läuft auf diesem Computer und meldet sich am Proxy des Unternehmens an; setzen Sie HTTPS_PROXY darauf, etwa http://127.0.0.1:3128.</translation>
+    </message>
+    <message>
+        <source>Ask for {host} to be exempt from the sign-in, or reachable without the proxy. Then add it to NO_PROXY.</source>
+        <translation>{host} von der Anmeldung ausnehmen oder ohne Proxy erreichbar machen lassen. Dann in NO_PROXY eintragen.</translation>
+    </message>
+    <message>
+        <source>{Who} wants to be signed in to with Kerberos or NTLM.</source>
+        <translation>{Who} verlangt eine Anmeldung mit Kerberos oder NTLM.</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate names Negotiate or NTLM: Windows sign-in, which a token endpoint does not use for clients. So what answered is probably a web server or proxy in front of it, or the URL is another one.</source>
+        <translation>WWW-Authenticate nennt Negotiate oder NTLM: die Windows-Anmeldung, die ein Token-Endpunkt für Clients nicht verwendet. Geantwortet hat also wahrscheinlich ein Webserver oder Proxy davor, oder die URL ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Check the token URL. A server&apos;s page for signed-in users often lies beside it.</source>
+        <translation>Die Token-URL prüfen. Oft liegt eine Seite für angemeldete Benutzer desselben Servers daneben.</translation>
+    </message>
+    <message>
+        <source>Ask for the token endpoint to be exempt from Windows sign-in, where a web server such as IIS stands in front of it.</source>
+        <translation>Den Token-Endpunkt von der Windows-Anmeldung ausnehmen lassen, wenn ein Webserver wie IIS davor steht.</translation>
+    </message>
+    <message>
+        <source>The header Server of the answer names what asked for it.</source>
+        <translation>Der Header Server der Antwort nennt, wer sie verlangt.</translation>
+    </message>
+    <message>
         <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow. The answer does not say which.</source>
         <translation>Ein Gateway oder Proxy antwortete mit {status}: Der Server dahinter ist nicht in Betrieb, überlastet oder zu langsam. Was davon zutrifft, sagt die Antwort nicht.</translation>
     </message>
@@ -3014,6 +3050,50 @@
     <message>
         <source>Ask for {host} to be exempt, or for the sign-in to be waived.</source>
         <translation>{host} vom Proxy ausnehmen oder die Anmeldung erlassen lassen.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in that is not spoken here.</source>
+        <translation>Der Proxy verlangt eine Anmeldung, die dieses Programm nicht beherrscht.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and {host} asks for the sign-in named above, such as Windows&apos; own (Negotiate with Kerberos, NTLM); this program signs in to a proxy with a user name and password (Basic) only.</source>
+        <translation>Der Proxy zwischen diesem Computer und {host} verlangt die oben genannte Anmeldung, etwa die von Windows (Negotiate mit Kerberos, NTLM); dieses Programm meldet sich an einem Proxy nur mit Benutzername und Passwort (Basic) an.</translation>
+    </message>
+    <message>
+        <source>The proxy sends to another page, probably to sign in.</source>
+        <translation>Der Proxy verweist auf eine andere Seite, wahrscheinlich zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>The proxy probably lets nobody through before somebody has signed in to it in a browser, on the host named above.</source>
+        <translation>Der Proxy lässt wahrscheinlich niemanden durch, der sich nicht zuvor im Browser angemeldet hat, auf dem oben genannten Host.</translation>
+    </message>
+    <message>
+        <source>Sign in to it. Open any page in a browser of this computer, sign in, and ask again.</source>
+        <translation>Anmelden. Eine beliebige Seite in einem Browser dieses Computers öffnen, sich anmelden und noch einmal anfragen.</translation>
+    </message>
+    <message>
+        <source>Ask for {host} to be let through without it. Programs cannot sign in on a page.</source>
+        <translation>{host} ohne Anmeldung durchlassen lassen. Programme können sich nicht auf einer Seite anmelden.</translation>
+    </message>
+    <message>
+        <source>The PAC file did not say which proxy leads to {host}.</source>
+        <translation>Die PAC-Datei hat nicht gesagt, welcher Proxy zu {host} führt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings leave it to a PAC file (proxy auto-config) which proxy is used. What is wrong with it stands above; without a proxy {host} is probably out of reach from this network.</source>
+        <translation>Die Einstellungen des Systems überlassen einer PAC-Datei (automatische Proxy-Konfiguration), welcher Proxy verwendet wird. Was mit ihr nicht stimmt, steht oben; ohne Proxy ist {host} aus diesem Netzwerk wahrscheinlich nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to the proxy, as http://HOST:PORT. It goes before the system&apos;s settings; a browser&apos;s settings or the PAC file itself name it.</source>
+        <translation>HTTPS_PROXY auf den Proxy setzen, als http://HOST:PORT. Die Variable geht den Einstellungen des Systems vor; die Einstellungen eines Browsers oder die PAC-Datei selbst nennen ihn.</translation>
+    </message>
+    <message>
+        <source>Install what evaluates PAC files, where that is missing: pip install &apos;token-inspector[pac]&apos;.</source>
+        <translation>Installieren, was PAC-Dateien auswertet, falls das fehlt: pip install &apos;token-inspector[pac]&apos;.</translation>
+    </message>
+    <message>
+        <source>Open the PAC file&apos;s URL in a browser. It has to come without signing in, and be JavaScript that defines FindProxyForURL.</source>
+        <translation>Die URL der PAC-Datei im Browser öffnen. Sie muss ohne Anmeldung kommen und JavaScript sein, das FindProxyForURL definiert.</translation>
     </message>
     <message>
         <source>The CA bundle of this profile cannot be read.</source>

@@ -3189,6 +3189,22 @@
         <translation>Angezeigtes filtern</translation>
     </message>
     <message>
+        <source>Learn more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>None, from {setting}: {reason}</source>
+        <translation>Keiner, laut {setting}: {reason}</translation>
+    </message>
+    <message>
+        <source>It is asked for the secret. Nothing is sent yet.</source>
+        <translation>Es wird nach dem Geheimnis gefragt. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting for {program}</source>
+        <translation>Warten auf {program}</translation>
+    </message>
+    <message>
         <source>A setting of {api} looks like a secret, so it is not kept with {profile}.</source>
         <translation>Eine Einstellung von {api} sieht nach einem Geheimnis aus, daher wird sie nicht in {profile} behalten.</translation>
     </message>
@@ -3246,6 +3262,30 @@
     <message>
         <source>Show in Accepted by</source>
         <translation>In „Angenommen von“ zeigen</translation>
+    </message>
+    <message>
+        <source>It ran for {seconds:duration} and printed a secret. Nothing of it was kept.</source>
+        <translation>Der Befehl lief {seconds:duration} und hat ein Geheimnis ausgegeben. Davon wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The method takes no secret, so nothing was run.</source>
+        <translation>Die Methode braucht kein Geheimnis, darum wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Asking the PAC file for the way to {host}</source>
+        <translation>PAC-Datei wird nach dem Weg zu {host} gefragt</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the client secret</source>
+        <translation>{program} wird nach dem Client-Secret gefragt</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the private key</source>
+        <translation>{program} wird nach dem privaten Schlüssel gefragt</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the passphrase of the key file</source>
+        <translation>{program} wird nach der Passphrase der Schlüsseldatei gefragt</translation>
     </message>
     <message>
         <source>Use them</source>
@@ -3486,6 +3526,10 @@
         <translation>Petrol, umrandet</translation>
     </message>
     <message>
+        <source>Asking {program} for the secret. Nothing is sent yet.</source>
+        <translation>{program} wird nach dem Geheimnis gefragt. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Name, empty</source>
         <translation>Name, leer</translation>
     </message>
@@ -3494,8 +3538,20 @@
         <translation>Wert, leer</translation>
     </message>
     <message>
+        <source>Printed by {program}</source>
+        <translation>Von {program} ausgegeben</translation>
+    </message>
+    <message>
+        <source>By command</source>
+        <translation>Per Befehl</translation>
+    </message>
+    <message>
         <source>By its name it is in {environment}.</source>
         <translation>Dem Namen nach ist es in {environment}.</translation>
+    </message>
+    <message>
+        <source>The copy has no values of its secret parameters.</source>
+        <translation>Die Kopie hat keine Werte ihrer geheimen Parameter.</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles were deleted.</source>
@@ -3523,6 +3579,30 @@
     <message>
         <source>The server</source>
         <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, quoted as in a shell or as a JSON list. No shell runs it. It runs once for each request, and what it prints is kept nowhere.</source>
+        <translation>Ein Programm mit seinen Argumenten, in Anführungszeichen wie in einer Shell oder als JSON-Liste. Keine Shell führt es aus. Es läuft einmal je Anfrage, und seine Ausgabe wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>Aus einem Befehl</translation>
+    </message>
+    <message>
+        <source>Have a program print the secret, such as op, aws, vault or pass</source>
+        <translation>Ein Programm das Geheimnis ausgeben lassen, etwa op, aws, vault oder pass</translation>
+    </message>
+    <message>
+        <source>Run it once, and say whether it prints a secret. The secret is not shown.</source>
+        <translation>Einmal ausführen und sagen, ob ein Geheimnis ausgegeben wird. Es wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Rich text</source>
@@ -4354,6 +4434,10 @@
     <message>
         <source>Asked {done} of {whole}</source>
         <translation>Gefragt: {done} von {whole}</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the secret first</source>
+        <translation>Zuerst wird {program} nach dem Geheimnis gefragt</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more are otherwise.</source>
@@ -5696,14 +5780,6 @@
         <translation>Über Token Inspector</translation>
     </message>
     <message>
-        <source>Copy versions</source>
-        <translation>Versionen kopieren</translation>
-    </message>
-    <message>
-        <source>version not known</source>
-        <translation>Version nicht bekannt</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -5913,6 +5989,214 @@
     <message>
         <source>Nothing was cleared. {error}</source>
         <translation>Es wurde nichts gelöscht. {error}</translation>
+    </message>
+    <message>
+        <source>Copy details for a bug report</source>
+        <translation>Angaben für einen Fehlerbericht kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, system and screen; no names, hosts, paths or tokens</source>
+        <translation>Versionen, System und Bildschirm; keine Namen, Hosts, Pfade oder Tokens</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Opens {host} in your browser</source>
+        <translation>Öffnet {host} im Browser</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>The folder is made when there is something to keep.</source>
+        <translation>Der Ordner wird angelegt, sobald es etwas aufzubewahren gibt.</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Hilfe zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Alle Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>section of the page</source>
+        <translation>Abschnitt der Seite</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} von {n}</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>The program is licensed under the Apache License 2.0. These are its parts, with their own licences.</source>
+        <translation>Das Programm steht unter der Apache License 2.0. Dies sind seine Bestandteile mit ihren eigenen Lizenzen.</translation>
+    </message>
+    <message>
+        <source>No text came with this part. Its licence: {licence}</source>
+        <translation>Zu diesem Bestandteil kam kein Text mit. Seine Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Copies these lines</source>
+        <translation>Kopiert diese Zeilen</translation>
+    </message>
+    <message>
+        <source>The arrow keys move a caret in the page.</source>
+        <translation>Die Pfeiltasten bewegen eine Schreibmarke auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll the page.</source>
+        <translation>Die Pfeiltasten verschieben die Seite.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Help - Token Inspector</source>
+        <translation>Hilfe - Token Inspector</translation>
+    </message>
+    <message>
+        <source>This page is in English: there is no translation of it yet.</source>
+        <translation>Diese Seite ist auf Englisch: Es gibt noch keine Übersetzung.</translation>
+    </message>
+    <message>
+        <source>{page} - Help - Token Inspector</source>
+        <translation>{page} - Hilfe - Token Inspector</translation>
+    </message>
+    <message>
+        <source>That is not among the pages of this help.</source>
+        <translation>Das gehört nicht zu den Seiten dieser Hilfe.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Auf Anfang zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All settings are as at first.</source>
+        <translation>Alle Einstellungen sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to {most}.</source>
+        <translation>Eine ganze Zahl von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>Of all windows, at once. What a server says stays as it is.</source>
+        <translation>Aller Fenster, sofort. Was ein Server sagt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is at the moment.</source>
+        <translation>Hell, dunkel oder so, wie das System gerade ist.</translation>
+    </message>
+    <message>
+        <source>The zone of every date and time that is shown.</source>
+        <translation>Die Zeitzone aller angezeigten Zeiten.</translation>
+    </message>
+    <message>
+        <source>How far two clocks may differ: for new profiles, and for tokens that no profile fits. APIs often allow for none.</source>
+        <translation>Wie weit zwei Uhren voneinander abweichen dürfen: für neue Profile und für Tokens, zu denen kein Profil passt. APIs lassen oft keine Abweichung zu.</translation>
+    </message>
+    <message>
+        <source>When a token that was copied here leaves the clipboard.</source>
+        <translation>Wann ein hier kopiertes Token die Zwischenablage verlässt.</translation>
+    </message>
+    <message>
+        <source>Clears the tokens when nobody has used the program for so long. Client secrets in the keyring stay.</source>
+        <translation>Löscht die Tokens, wenn so lange niemand das Programm benutzt hat. Client-Secrets im Schlüsselbund bleiben.</translation>
+    </message>
+    <message>
+        <source>Whether tokens are still there at the next start. Client secrets in the keyring stay.</source>
+        <translation>Ob Tokens beim nächsten Start noch da sind. Client-Secrets im Schlüsselbund bleiben.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept</source>
+        <translation>Tokens bleiben</translation>
+    </message>
+    <message>
+        <source>Tokens are cleared</source>
+        <translation>Tokens werden gelöscht</translation>
     </message>
     <message>
         <source>Paste what you have</source>

@@ -6121,6 +6121,98 @@
         <translation>Los metadatos de {issuer} no enumeran scopes.</translation>
     </message>
     <message>
+        <source>There is no program {program}.</source>
+        <translation>No existe el programa {program}.</translation>
+    </message>
+    <message>
+        <source>{program} could not be started: {why}.</source>
+        <translation>No se pudo iniciar {program}: {why}.</translation>
+    </message>
+    <message>
+        <source>{program} gave no secret within {seconds:duration}, so it was ended, with all that it had started. It may have waited for a password: it has no terminal here. Unlock it first, in its own app or in a terminal.</source>
+        <translation>{program} no dio ningún secreto en {seconds:duration}, así que se cerró, con todo lo que había iniciado. Puede que esperara una contraseña: aquí no tiene terminal. Desbloquéelo antes, en su propia aplicación o en un terminal.</translation>
+    </message>
+    <message>
+        <source>{program} may not be run: it is not executable for you.</source>
+        <translation>{program} no se puede ejecutar: no tiene permiso de ejecución para usted.</translation>
+    </message>
+    <message>
+        <source>{program} was ended by the signal {signal}.</source>
+        <translation>{program} terminó por la señal {signal}.</translation>
+    </message>
+    <message>
+        <source>{program} gave no secret: it ended with the exit code {code}.</source>
+        <translation>{program} no dio ningún secreto: terminó con el código de salida {code}.</translation>
+    </message>
+    <message>
+        <source>It wrote: {said}</source>
+        <translation>Su mensaje: {said}</translation>
+    </message>
+    <message>
+        <source>{program} was not found in {path}, which is the PATH of this program. Install it, or write its whole path.</source>
+        <translation>No se encontró {program} en {path}, que es el PATH de este programa. Instálelo o escriba su ruta completa.</translation>
+    </message>
+    <message>
+        <source>{program} is a batch file, and Windows hands its arguments to a shell: none of them may hold any of &amp; | &lt; &gt; ^ % ! &quot; ( ) or a line break.</source>
+        <translation>{program} es un archivo por lotes, y Windows pasa sus argumentos a una shell: ninguno puede contener &amp; | &lt; &gt; ^ % ! &quot; ( ) ni un salto de línea.</translation>
+    </message>
+    <message>
+        <source>The profile names no secret command.</source>
+        <translation>El perfil no indica ningún comando del secreto.</translation>
+    </message>
+    <message>
+        <source>{program} printed more than {most} KiB, so it was ended: a secret is shorter. Have it print the secret alone.</source>
+        <translation>{program} mostró más de {most} KiB, así que se cerró: un secreto es más corto. Haga que muestre solo el secreto.</translation>
+    </message>
+    <message>
+        <source>{program} ended well and printed nothing. Is the name of the secret right?</source>
+        <translation>{program} terminó bien y no mostró nada. ¿Es correcto el nombre del secreto?</translation>
+    </message>
+    <message>
+        <source>{program} printed control characters, as for a terminal or in binary. Have it print the secret alone.</source>
+        <translation>{program} mostró caracteres de control, como para un terminal o en datos binarios. Haga que muestre solo el secreto.</translation>
+    </message>
+    <message>
+        <source>{program} asked for a password, and nobody can type one there. Unlock it first, in its own app or in a terminal, and try again.</source>
+        <translation>{program} pidió una contraseña, y ahí nadie puede escribirla. Desbloquéelo antes, en su propia aplicación o en un terminal, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{program} printed what looks like an error or its usage in place of a secret, and ended as if all were well. Try the command in a terminal.</source>
+        <translation>{program} mostró algo que parece un error o su modo de empleo en lugar de un secreto, y terminó como si todo estuviera bien. Pruebe el comando en un terminal.</translation>
+    </message>
+    <message>
+        <source>{program} printed PEM text that is no secret, such as a certificate.</source>
+        <translation>{program} mostró un texto PEM que no es un secreto, como un certificado.</translation>
+    </message>
+    <message>
+        <source>{program} printed several lines, and a secret is one. Have it print the secret alone, for which most programs have an option.</source>
+        <translation>{program} mostró varias líneas, y un secreto es una sola. Haga que muestre solo el secreto; la mayoría de los programas tiene una opción para ello.</translation>
+    </message>
+    <message>
+        <source>{program} printed JSON in place of the secret alone. Name the member that holds it, with an option such as --query, --field or -field; where the value itself is JSON, have a script of yours take it apart.</source>
+        <translation>{program} mostró JSON en lugar de solo el secreto. Indique el miembro que lo contiene, con una opción como --query, --field o -field; si el propio valor es JSON, sepárelo en un script suyo.</translation>
+    </message>
+    <message>
+        <source>{program} printed a private key, and this method takes no key. Choose the method that signs with a private key, or name another secret.</source>
+        <translation>{program} mostró una clave privada, y este método no usa ninguna. Elija el método que firma con una clave privada, o indique otro secreto.</translation>
+    </message>
+    <message>
+        <source>{program} printed the secret in quotation marks, as JSON has it. Have it print the bare text, with an option such as --output text, -r or --raw.</source>
+        <translation>{program} mostró el secreto entre comillas, como en JSON. Haga que muestre el texto sin ellas, con una opción como --output text, -r o --raw.</translation>
+    </message>
+    <message>
+        <source>{program} printed bytes that are no text (UTF-8). Have it print the secret as text: a key as PEM, and binary values in base64 where the provider takes them so.</source>
+        <translation>{program} mostró bytes que no son texto (UTF-8). Haga que muestre el secreto como texto: una clave como PEM, y los valores binarios en base64 donde el proveedor los acepte así.</translation>
+    </message>
+    <message>
+        <source>{program} gave the secret</source>
+        <translation>{program} dio el secreto</translation>
+    </message>
+    <message>
+        <source>What {program} printed is no private key: {why}</source>
+        <translation>Lo que mostró {program} no es una clave privada: {why}</translation>
+    </message>
+    <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
         <translation>Sus key_ops dicen &apos;sign&apos;, que es para su parte privada; una clave pública lleva &apos;verify&apos;. Algunos verificadores la rechazan.</translation>
     </message>
@@ -6606,12 +6698,166 @@
         <translation>{host} es {address}, que no es este equipo; por eso su URL tiene que empezar por https://.</translation>
     </message>
     <message>
+        <source>No proxy was found within {duration}: the PAC file takes too long.</source>
+        <translation>No se encontró ningún proxy en {duration}: el archivo PAC tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>No address was found for the proxy {url}, from {source}.</source>
+        <translation>No se encontró ninguna dirección para el proxy {url}, según {source}.</translation>
+    </message>
+    <message>
+        <source>{proxy} opened no connection to {host} and sends to {page}, which is probably a page to sign in at.</source>
+        <translation>{proxy} no abrió una conexión con {host} y remite a {page}, probablemente una página para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>{proxy} wants to be signed in to with {schemes} (407); this program signs in to a proxy with Basic only.</source>
+        <translation>{proxy} exige iniciar sesión con {schemes} (407); este programa solo inicia sesión en un proxy con Basic.</translation>
+    </message>
+    <message>
         <source>{host} sent an answer that is not packed as its Content-Encoding says.</source>
         <translation>{host} envió una respuesta que no está comprimida como dice su Content-Encoding.</translation>
     </message>
     <message>
         <source>{host} sent headers that contradict each other about the length of its answer.</source>
         <translation>{host} envió encabezados que se contradicen sobre la longitud de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Secret command</source>
+        <translation>Comando del secreto</translation>
+    </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Ajustes de proxy</translation>
+    </message>
+    <message>
+        <source>The proxy {url}, from {source},</source>
+        <comment>… cannot be used.</comment>
+        <translation>El proxy {url}, según {source},</translation>
+    </message>
+    <message>
+        <source>The settings say to look for a PAC file on the network (WPAD). That is not done: anybody on the network could answer.</source>
+        <translation>Los ajustes piden buscar un archivo PAC en la red (WPAD). Eso no se hace: cualquiera en la red podría responder.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} answers {answer}, which is no proxy.</source>
+        <translation>El archivo PAC {url} responde {answer}, que no es un proxy.</translation>
+    </message>
+    <message>
+        <source>{proxy} was passed by: SOCKS is not supported.</source>
+        <translation>{proxy} no se usó: SOCKS no está soportado.</translation>
+    </message>
+    <message>
+        <source>the PAC file {url} of {settings}</source>
+        <comment>Proxy …, from …</comment>
+        <translation>el archivo PAC {url} ({settings})</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} answers nothing.</source>
+        <translation>El archivo PAC {url} no responde nada.</translation>
+    </message>
+    <message>
+        <source>it answers DIRECT</source>
+        <comment>Proxy of …, not used: ….</comment>
+        <translation>responde DIRECT</translation>
+    </message>
+    <message>
+        <source>{source} exempt {entry}</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>{source} exceptúan {entry}</translation>
+    </message>
+    <message>
+        <source>{source} name it for other hosts only</source>
+        <comment>Proxy …, not used: ….</comment>
+        <translation>{source} solo lo nombran para otros hosts</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s settings ({desktop})</source>
+        <comment>Proxy …, from …</comment>
+        <translation>los ajustes del escritorio ({desktop})</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} cannot be fetched: {why}.</source>
+        <translation>El archivo PAC {url} no se puede obtener: {why}.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} cannot be evaluated: {error}.</source>
+        <translation>El archivo PAC {url} no se puede evaluar: {error}.</translation>
+    </message>
+    <message>
+        <source>only http, https and file URLs are fetched</source>
+        <translation>solo se obtienen URL de http, https y file</translation>
+    </message>
+    <message>
+        <source>it is no web address</source>
+        <translation>no es una dirección web</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} cannot be fetched. {why}</source>
+        <translation>El archivo PAC {url} no se puede obtener. {why}</translation>
+    </message>
+    <message>
+        <source>its server answered {status}</source>
+        <translation>su servidor respondió {status}</translation>
+    </message>
+    <message>
+        <source>it is a file of another computer</source>
+        <translation>es un archivo de otro equipo</translation>
+    </message>
+    <message>
+        <source>it is larger than {size}</source>
+        <translation>ocupa más de {size}</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>en su lugar llegó una página web</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} did not answer within {seconds} s.</source>
+        <translation>El archivo PAC {url} no respondió en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} broke off before it answered.</source>
+        <translation>El archivo PAC {url} se interrumpió antes de responder.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} was not asked: what evaluates such files is not installed. Set HTTPS_PROXY to the proxy, or install token-inspector[pac].</source>
+        <translation>No se consultó el archivo PAC {url}: lo que evalúa esos archivos no está instalado. Asigne el proxy a HTTPS_PROXY o instale token-inspector[pac].</translation>
+    </message>
+    <message>
+        <source>There is no shell, so {part} does nothing here. Write one program with its arguments; put more into a script.</source>
+        <translation>No hay ninguna shell, así que {part} no hace nada aquí. Escriba un programa con sus argumentos; lo demás va en un script.</translation>
+    </message>
+    <message>
+        <source>The command begins with an empty word. Write the program first.</source>
+        <translation>El comando empieza con una palabra vacía. Escriba primero el programa.</translation>
+    </message>
+    <message>
+        <source>A command has at most {words} words and {chars} characters. Put more into a script, and name that.</source>
+        <translation>Un comando tiene como máximo {words} palabras y {chars} caracteres. Ponga lo demás en un script e indique ese.</translation>
+    </message>
+    <message>
+        <source>No program can be given a NUL, nor half of a character. Take it out of the command.</source>
+        <translation>A ningún programa se le puede pasar un NUL ni medio carácter. Quítelo del comando.</translation>
+    </message>
+    <message>
+        <source>{program} prints what stands here, so the secret itself would be in the profile. Name a command that reads it from where it is kept.</source>
+        <translation>{program} muestra lo que está escrito aquí, así que el propio secreto estaría en el perfil. Indique un comando que lo lea de donde se guarda.</translation>
+    </message>
+    <message>
+        <source>There is no shell, so ~ stands for nothing. Write the whole path of the program.</source>
+        <translation>No hay ninguna shell, así que ~ no significa nada. Escriba la ruta completa del programa.</translation>
+    </message>
+    <message>
+        <source>A command that begins with [ is a JSON list of texts, such as [&quot;op&quot;, &quot;read&quot;, &quot;op://vault/item&quot;].</source>
+        <translation>Un comando que empieza con [ es una lista JSON de textos, como [&quot;op&quot;, &quot;read&quot;, &quot;op://vault/item&quot;].</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the program, or its name alone: a part of a path is another file in every folder.</source>
+        <translation>Escriba la ruta completa del programa, o solo su nombre: una parte de una ruta es otro archivo en cada carpeta.</translation>
     </message>
     <message>
         <source>{name} is not used before you have confirmed what it does. {what}</source>
@@ -6669,6 +6915,10 @@
     <message>
         <source>{where} has two environments of one name.</source>
         <translation>{where} tiene dos entornos con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>An argument of the secret command is a secret itself ({what}): it would be in the profiles, which are in a plain file, and other programs can see arguments. Name a command that reads it from where it is kept.</source>
+        <translation>Un argumento del comando es él mismo un secreto ({what}): estaría en los perfiles, que están en un archivo sin cifrar, y otros programas pueden ver los argumentos. Indique un comando que lo lea de donde se guarda.</translation>
     </message>
     <message>
         <source>In a file, name it in secret_parameters without its value, which is entered in the form or with `secret set --secret-parameter`.</source>
@@ -6764,6 +7014,10 @@
     <message>
         <source>It sends {what:tr} to {host}, {why}.</source>
         <translation>Envía {what:tr} a {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>It runs this command on your computer, and uses what that prints as its secret ({label:tr}) with {hosts:all}: {command}</source>
+        <translation>Ejecuta este comando en su equipo y usa lo que muestra como su secreto ({label:tr}) con {hosts:all}: {command}</translation>
     </message>
     <message>
         <source>which is not a host of {provider:tr}</source>
@@ -6874,6 +7128,10 @@
             <numerusform>Su secreto se queda en su llavero.</numerusform>
             <numerusform>Sus secretos se quedan en su llavero.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The secret command is in it, and not what it prints: whoever gets it is asked first.</source>
+        <translation>El comando del secreto está incluido, pero no lo que muestra: a quien lo reciba se le preguntará antes.</translation>
     </message>
     <message>
         <source>The values of secret parameters are not in it.</source>
@@ -7239,6 +7497,30 @@
     <message>
         <source>A token came without it, and without a word.</source>
         <translation>Llegó un token sin él y sin decir nada.</translation>
+    </message>
+    <message>
+        <source>{problem} The request went out directly, without a proxy.</source>
+        <translation>{problem} La solicitud salió directamente, sin proxy.</translation>
+    </message>
+    <message>
+        <source>{problem} The request went through the proxy that is set beside it.</source>
+        <translation>{problem} La solicitud pasó por el proxy que está configurado además.</translation>
+    </message>
+    <message>
+        <source>Tried before: {what}</source>
+        <translation>Se intentó antes: {what}</translation>
+    </message>
+    <message>
+        <source>The PAC file answered: {answer}</source>
+        <translation>El archivo PAC respondió: {answer}</translation>
+    </message>
+    <message>
+        <source>Warning: {what}</source>
+        <translation>Aviso: {what}</translation>
+    </message>
+    <message>
+        <source>No proxy, from {source}: {why}</source>
+        <translation>Sin proxy, según {source}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{count}, in {n:grouped} places</source>

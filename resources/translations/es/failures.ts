@@ -2996,6 +2996,42 @@
         <translation>Las solicitudes de token van por POST con un formulario en el cuerpo: la solicitud probablemente fue un GET, o la URL no es el endpoint de token sino la del emisor u otra del mismo servidor.</translation>
     </message>
     <message>
+        <source>The proxy wants a sign-in of the company&apos;s own.</source>
+        <translation>El proxy exige el inicio de sesión propio de la empresa.</translation>
+    </message>
+    <message>
+        <source>Proxy-Authenticate names Negotiate (Kerberos), NTLM or Digest; this program signs in to a proxy with Basic only.</source>
+        <translation>Proxy-Authenticate nombra Negotiate (Kerberos), NTLM o Digest; este programa solo inicia sesión en un proxy con Basic.</translation>
+    </message>
+    <message>
+        <source>Use a relay that signs in. Px, or Cntlm for NTLM, runs on this computer and signs in to the company&apos;s proxy; set HTTPS_PROXY to it, such as http://127.0.0.1:3128.</source>
+        <translation>Use un intermediario que inicie sesión. Px, o Cntlm para NTLM, se ejecuta en este equipo e inicia sesión en el proxy de la empresa; asigne su dirección a HTTPS_PROXY, por ejemplo http://127.0.0.1:3128.</translation>
+    </message>
+    <message>
+        <source>Ask for {host} to be exempt from the sign-in, or reachable without the proxy. Then add it to NO_PROXY.</source>
+        <translation>Pida que {host} quede exento del inicio de sesión, o accesible sin el proxy. Después añádalo a NO_PROXY.</translation>
+    </message>
+    <message>
+        <source>{Who} wants to be signed in to with Kerberos or NTLM.</source>
+        <translation>{Who} exige iniciar sesión con Kerberos o NTLM.</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate names Negotiate or NTLM: Windows sign-in, which a token endpoint does not use for clients. So what answered is probably a web server or proxy in front of it, or the URL is another one.</source>
+        <translation>WWW-Authenticate nombra Negotiate o NTLM: el inicio de sesión de Windows, que un endpoint de token no usa para los clientes. Así que probablemente respondió un servidor web o un proxy que está delante, o la URL es otra.</translation>
+    </message>
+    <message>
+        <source>Check the token URL. A server&apos;s page for signed-in users often lies beside it.</source>
+        <translation>Compruebe la URL de token. A menudo hay al lado una página del servidor para usuarios con sesión.</translation>
+    </message>
+    <message>
+        <source>Ask for the token endpoint to be exempt from Windows sign-in, where a web server such as IIS stands in front of it.</source>
+        <translation>Pida que el endpoint de token quede exento del inicio de sesión de Windows, si delante hay un servidor web como IIS.</translation>
+    </message>
+    <message>
+        <source>The header Server of the answer names what asked for it.</source>
+        <translation>El encabezado Server de la respuesta nombra quién lo exige.</translation>
+    </message>
+    <message>
         <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow. The answer does not say which.</source>
         <translation>Una puerta de enlace o un proxy respondió {status}: el servidor que hay detrás está caído, sobrecargado o es demasiado lento. La respuesta no dice cuál de ellas.</translation>
     </message>
@@ -3014,6 +3050,50 @@
     <message>
         <source>Ask for {host} to be exempt, or for the sign-in to be waived.</source>
         <translation>Pida que se exceptúe {host}, o que no se exija la autenticación.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in that is not spoken here.</source>
+        <translation>El proxy exige un inicio de sesión que este programa no admite.</translation>
+    </message>
+    <message>
+        <source>The proxy between this computer and {host} asks for the sign-in named above, such as Windows&apos; own (Negotiate with Kerberos, NTLM); this program signs in to a proxy with a user name and password (Basic) only.</source>
+        <translation>El proxy que hay entre este equipo y {host} pide el inicio de sesión nombrado arriba, como el de Windows (Negotiate con Kerberos, NTLM); este programa solo inicia sesión en un proxy con nombre de usuario y contraseña (Basic).</translation>
+    </message>
+    <message>
+        <source>The proxy sends to another page, probably to sign in.</source>
+        <translation>El proxy remite a otra página, probablemente para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The proxy probably lets nobody through before somebody has signed in to it in a browser, on the host named above.</source>
+        <translation>Probablemente el proxy no deja pasar a nadie que no haya iniciado sesión antes en un navegador, en el host nombrado arriba.</translation>
+    </message>
+    <message>
+        <source>Sign in to it. Open any page in a browser of this computer, sign in, and ask again.</source>
+        <translation>Inicie sesión. Abra cualquier página en un navegador de este equipo, inicie sesión y vuelva a pedir.</translation>
+    </message>
+    <message>
+        <source>Ask for {host} to be let through without it. Programs cannot sign in on a page.</source>
+        <translation>Pida que se deje pasar {host} sin ello. Los programas no pueden iniciar sesión en una página.</translation>
+    </message>
+    <message>
+        <source>The PAC file did not say which proxy leads to {host}.</source>
+        <translation>El archivo PAC no dijo qué proxy lleva a {host}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings leave it to a PAC file (proxy auto-config) which proxy is used. What is wrong with it stands above; without a proxy {host} is probably out of reach from this network.</source>
+        <translation>Los ajustes del sistema dejan a un archivo PAC (configuración automática de proxy) qué proxy se usa. Qué le pasa se dice arriba; sin proxy probablemente no se puede llegar a {host} desde esta red.</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY to the proxy, as http://HOST:PORT. It goes before the system&apos;s settings; a browser&apos;s settings or the PAC file itself name it.</source>
+        <translation>Asigne el proxy a HTTPS_PROXY, como http://HOST:PORT. Tiene prioridad sobre los ajustes del sistema; los ajustes de un navegador o el propio archivo PAC lo nombran.</translation>
+    </message>
+    <message>
+        <source>Install what evaluates PAC files, where that is missing: pip install &apos;token-inspector[pac]&apos;.</source>
+        <translation>Instale lo que evalúa los archivos PAC, si falta: pip install &apos;token-inspector[pac]&apos;.</translation>
+    </message>
+    <message>
+        <source>Open the PAC file&apos;s URL in a browser. It has to come without signing in, and be JavaScript that defines FindProxyForURL.</source>
+        <translation>Abra la URL del archivo PAC en un navegador. Tiene que llegar sin iniciar sesión y ser JavaScript que defina FindProxyForURL.</translation>
     </message>
     <message>
         <source>The CA bundle of this profile cannot be read.</source>

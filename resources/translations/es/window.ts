@@ -3189,6 +3189,22 @@
         <translation>Filtrar lo que se muestra</translation>
     </message>
     <message>
+        <source>Learn more</source>
+        <translation>Más información</translation>
+    </message>
+    <message>
+        <source>None, from {setting}: {reason}</source>
+        <translation>Ninguno, según {setting}: {reason}</translation>
+    </message>
+    <message>
+        <source>It is asked for the secret. Nothing is sent yet.</source>
+        <translation>Se le pide el secreto. Todavía no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Waiting for {program}</source>
+        <translation>Esperando a {program}</translation>
+    </message>
+    <message>
         <source>A setting of {api} looks like a secret, so it is not kept with {profile}.</source>
         <translation>Un ajuste de {api} parece un secreto, así que no se guarda con {profile}.</translation>
     </message>
@@ -3246,6 +3262,30 @@
     <message>
         <source>Show in Accepted by</source>
         <translation>Mostrar en «Aceptado por»</translation>
+    </message>
+    <message>
+        <source>It ran for {seconds:duration} and printed a secret. Nothing of it was kept.</source>
+        <translation>Se ejecutó durante {seconds:duration} y mostró un secreto. No se ha guardado nada de él.</translation>
+    </message>
+    <message>
+        <source>The method takes no secret, so nothing was run.</source>
+        <translation>El método no necesita ningún secreto, así que no se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>Asking the PAC file for the way to {host}</source>
+        <translation>Preguntando al archivo PAC el camino a {host}</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the client secret</source>
+        <translation>Pidiendo el secreto del cliente a {program}</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the private key</source>
+        <translation>Pidiendo la clave privada a {program}</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the passphrase of the key file</source>
+        <translation>Pidiendo la frase de contraseña del archivo de clave a {program}</translation>
     </message>
     <message>
         <source>Use them</source>
@@ -3486,6 +3526,10 @@
         <translation>Verde azulado, contorno</translation>
     </message>
     <message>
+        <source>Asking {program} for the secret. Nothing is sent yet.</source>
+        <translation>Pidiendo el secreto a {program}. Todavía no se envía nada.</translation>
+    </message>
+    <message>
         <source>Name, empty</source>
         <translation>Nombre, vacío</translation>
     </message>
@@ -3494,8 +3538,20 @@
         <translation>Valor, vacío</translation>
     </message>
     <message>
+        <source>Printed by {program}</source>
+        <translation>Lo da {program}</translation>
+    </message>
+    <message>
+        <source>By command</source>
+        <translation>Por comando</translation>
+    </message>
+    <message>
         <source>By its name it is in {environment}.</source>
         <translation>Por su nombre está en {environment}.</translation>
+    </message>
+    <message>
+        <source>The copy has no values of its secret parameters.</source>
+        <translation>La copia no tiene los valores de sus parámetros secretos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles were deleted.</source>
@@ -3523,6 +3579,30 @@
     <message>
         <source>The server</source>
         <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, quoted as in a shell or as a JSON list. No shell runs it. It runs once for each request, and what it prints is kept nowhere.</source>
+        <translation>Un programa con sus argumentos, entrecomillados como en una shell o como lista JSON. No lo ejecuta ninguna shell. Se ejecuta una vez por solicitud, y lo que muestra no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>De un comando</translation>
+    </message>
+    <message>
+        <source>Have a program print the secret, such as op, aws, vault or pass</source>
+        <translation>Hacer que un programa muestre el secreto, como op, aws, vault o pass</translation>
+    </message>
+    <message>
+        <source>Run it once, and say whether it prints a secret. The secret is not shown.</source>
+        <translation>Ejecutarlo una vez y decir si muestra un secreto. El secreto no se enseña.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Usar el llavero</translation>
     </message>
     <message>
         <source>Rich text</source>
@@ -4354,6 +4434,10 @@
     <message>
         <source>Asked {done} of {whole}</source>
         <translation>Preguntado: {done} de {whole}</translation>
+    </message>
+    <message>
+        <source>Asking {program} for the secret first</source>
+        <translation>Primero se pide el secreto a {program}</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more are otherwise.</source>
@@ -5696,14 +5780,6 @@
         <translation>Acerca de Token Inspector</translation>
     </message>
     <message>
-        <source>Copy versions</source>
-        <translation>Copiar versiones</translation>
-    </message>
-    <message>
-        <source>version not known</source>
-        <translation>versión desconocida</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -5913,6 +5989,214 @@
     <message>
         <source>Nothing was cleared. {error}</source>
         <translation>No se borró nada. {error}</translation>
+    </message>
+    <message>
+        <source>Copy details for a bug report</source>
+        <translation>Copiar los datos para un informe de error</translation>
+    </message>
+    <message>
+        <source>Versions, system and screen; no names, hosts, paths or tokens</source>
+        <translation>Versiones, sistema y pantalla; sin nombres, hosts, rutas ni tokens</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Opens {host} in your browser</source>
+        <translation>Abre {host} en el navegador</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copiar su ruta</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>The folder is made when there is something to keep.</source>
+        <translation>La carpeta se crea en cuanto hay algo que guardar.</translation>
+    </message>
+    <message>
+        <source>Help for this place</source>
+        <translation>Ayuda para este lugar</translation>
+    </message>
+    <message>
+        <source>All pages of the help</source>
+        <translation>Todas las páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>section of the page</source>
+        <translation>sección de la página</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} de {n}</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>No está en esta página</translation>
+    </message>
+    <message>
+        <source>The program is licensed under the Apache License 2.0. These are its parts, with their own licences.</source>
+        <translation>El programa tiene la licencia Apache License 2.0. Estos son sus componentes, con sus propias licencias.</translation>
+    </message>
+    <message>
+        <source>No text came with this part. Its licence: {licence}</source>
+        <translation>Este componente no trae ningún texto. Su licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>Copies these lines</source>
+        <translation>Copia estas líneas</translation>
+    </message>
+    <message>
+        <source>The arrow keys move a caret in the page.</source>
+        <translation>Las flechas mueven un cursor por la página.</translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll the page.</source>
+        <translation>Las flechas desplazan la página.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Help - Token Inspector</source>
+        <translation>Ayuda - Token Inspector</translation>
+    </message>
+    <message>
+        <source>This page is in English: there is no translation of it yet.</source>
+        <translation>Esta página está en inglés: todavía no hay traducción.</translation>
+    </message>
+    <message>
+        <source>{page} - Help - Token Inspector</source>
+        <translation>{page} - Ayuda - Token Inspector</translation>
+    </message>
+    <message>
+        <source>That is not among the pages of this help.</source>
+        <translation>Eso no está entre las páginas de esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restablecer los valores iniciales</translation>
+    </message>
+    <message>
+        <source>All settings are as at first.</source>
+        <translation>Todos los ajustes están como al principio.</translation>
+    </message>
+    <message>
+        <source>Logging out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to {most}.</source>
+        <translation>Un número entero de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>Of all windows, at once. What a server says stays as it is.</source>
+        <translation>De todas las ventanas, al momento. Lo que dice un servidor se queda como está.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system is at the moment.</source>
+        <translation>Claro, oscuro o como esté el sistema en cada momento.</translation>
+    </message>
+    <message>
+        <source>The zone of every date and time that is shown.</source>
+        <translation>La zona horaria de todas las fechas y horas que se muestran.</translation>
+    </message>
+    <message>
+        <source>How far two clocks may differ: for new profiles, and for tokens that no profile fits. APIs often allow for none.</source>
+        <translation>Cuánto pueden diferir dos relojes: para perfiles nuevos y para tokens a los que no corresponde ningún perfil. Las API a menudo no permiten ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>When a token that was copied here leaves the clipboard.</source>
+        <translation>Cuándo sale del portapapeles un token copiado aquí.</translation>
+    </message>
+    <message>
+        <source>Clears the tokens when nobody has used the program for so long. Client secrets in the keyring stay.</source>
+        <translation>Borra los tokens cuando nadie ha usado el programa durante ese tiempo. Los client secrets del llavero se quedan.</translation>
+    </message>
+    <message>
+        <source>Whether tokens are still there at the next start. Client secrets in the keyring stay.</source>
+        <translation>Si los tokens siguen ahí en el próximo inicio. Los client secrets del llavero se quedan.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept</source>
+        <translation>Los tokens se conservan</translation>
+    </message>
+    <message>
+        <source>Tokens are cleared</source>
+        <translation>Los tokens se borran</translation>
     </message>
     <message>
         <source>Paste what you have</source>
