@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
@@ -16,9 +16,9 @@ MOST_DESCRIBED = 100
 """Of more profiles or tokens what they are worth is not said: it would have to be found out for all of them first."""
 
 
-def everything(work: Workspace, registry: Registry) -> tuple[Entry, ...]:
-    """All actions, profiles and tokens."""
-    return *_actions(registry), *_profiles(work), *_tokens(work)
+def everything(work: Workspace, registry: Registry, more: Iterable[Entry] = ()) -> tuple[Entry, ...]:
+    """All actions, what else there is, then profiles and tokens."""
+    return *_actions(registry), *more, *_profiles(work), *_tokens(work)
 
 
 def shortcuts(registry: Registry) -> tuple[Entry, ...]:

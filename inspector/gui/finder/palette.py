@@ -55,7 +55,7 @@ class Palette(QObject):
         from inspector.gui.finder import listing  # late, as the finder is: a window opens without it
 
         more = [entry for entries, _ in self._more.values() for entry in entries()]
-        return *listing.everything(self._work, self._registry), *more
+        return listing.everything(self._work, self._registry, more)
 
     def open_shortcuts(self) -> None:
         """All keys by group; a second time closes them."""

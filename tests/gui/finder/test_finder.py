@@ -94,7 +94,7 @@ def test_arrows_choose_go_round_and_skip_headings(world: World, said: list[str])
     QTest.keyClick(finder.field, Qt.Key.Key_Up)
     assert finder.current.label == "orders-worker"
     QTest.keyClick(finder.field, Qt.Key.Key_Up)
-    assert finder.current.label == "About Token Inspector", "the heading above the profile is no choice"
+    assert finder.current.label == "Log out on quit", "the heading above the profile is no choice"
     for _ in range(2):
         QTest.keyClick(finder.field, Qt.Key.Key_Down)
     assert finder.current.label == "Paste a token"

@@ -6,19 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.core.text.display import visible
-from inspector.core.text.language import tr
+from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
-from inspector.gui.actions import shortcuts
+from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.labels import MixedLabel, PlainLabel
+from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 from inspector.gui.window.help.contents import Contents, ContentsRow
 from inspector.gui.window.help.find_bar import FindBar
@@ -71,6 +71,7 @@ class HelpWindow(QMainWindow):
         self._told = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideMiddle)
         self._listed = True
         px = theme.current().px
+        self.registry = Registry(self, plain_tooltip)
         self.setMinimumWidth(px(LEAST))
         self.resize(px(WIDTH), px(HEIGHT))
         self._build()
@@ -124,15 +125,26 @@ class HelpWindow(QMainWindow):
         self.list_button.clicked.connect(self._toggle_list)
         self.search.clicked.connect(self.find_bar.begin)
         theme.current().changed.connect(self._restyle)
-        for keys, do, button in (
-            ("Alt+Left", self.go_back, self.back), ("Alt+Right", self.go_forth, self.forth),
-            ("Ctrl+F", self.find_bar.begin, self.search), ("F3", partial(self.find_bar.step, 1), self.find_bar.after),
-            ("Shift+F3", partial(self.find_bar.step, -1), self.find_bar.before), ("Ctrl+W", self.close, None),
-            ("F6", self._other_part, None), ("Alt+Home", self.go_home, None),
+        self._add_actions()
+
+    def _add_actions(self) -> None:
+        """Have the keys of a browser. They are those of this window, and stand in no list of the others'."""
+        previous, further = partial(self.find_bar.step, -1), partial(self.find_bar.step, 1)
+        self.registry.add(
+            Action("help-back", mark("Back"), WINDOW, self.go_back, keys=("Alt+Left",)),
+            Action("help-forward", mark("Forward"), WINDOW, self.go_forth, keys=("Alt+Right",)),
+            Action("help-home", mark("All pages of the help"), WINDOW, self.go_home, keys=("Alt+Home",)),
+            Action("help-find", mark("Find in this page"), WINDOW, self.find_bar.begin, keys=("Ctrl+F",)),
+            Action("help-next", mark("Next place"), WINDOW, further, keys=("F3",)),
+            Action("help-previous", mark("Previous place"), WINDOW, previous, keys=("Shift+F3",)),
+            Action("help-part", mark("Next pane"), WINDOW, self._other_part, keys=("F6",)),
+            Action("help-close", mark("Close"), WINDOW, self.close, keys=("Ctrl+W",)),
+        )
+        for action_id, button in (
+            ("help-back", self.back), ("help-forward", self.forth), ("help-find", self.search),
+            ("help-next", self.find_bar.after), ("help-previous", self.find_bar.before),
         ):  # fmt: skip
-            QShortcut(shortcuts.sequence(keys), self, do)
-            if button is not None:
-                button.set_keys(shortcuts.shown(keys))
+            self.registry.show_keys(action_id, button)
 
     # --- what is read -----------------------------------------------------------------------------------------------
 

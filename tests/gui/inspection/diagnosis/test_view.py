@@ -65,7 +65,9 @@ def test_fixes_are_numbered_with_a_title_each(view: DiagnosisView) -> None:
 
 
 def buttons_of(view: DiagnosisView) -> dict[str, QPushButton]:
-    shown = [b for b in view.findChildren(QPushButton) if b is not view.copy_button and b.isVisible()]
+    """Those of causes and steps."""
+    others = (view.copy_button, view.learn)
+    shown = [b for b in view.findChildren(QPushButton) if b not in others and b.isVisible()]
     found = {button.accessibleName(): button for button in shown}
     assert len(found) == len(shown), "no button twice"
     return found
