@@ -17,6 +17,7 @@ from pathlib import Path
 from time import monotonic
 from typing import IO, TYPE_CHECKING
 
+from inspector import foreign_programs
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, NoThreadError, begun, within
 from inspector.core.errors import SecretCommandError
 from inspector.core.journeys.secret_source.output import MOST_BYTES, as_secret, stderr_shown
@@ -60,7 +61,7 @@ def run(
     """
     if not words or (why := problem(words)) is not None:
         raise SecretCommandError(why if words else message("The profile names no secret command."))
-    path, environment = _found(words), environment_of_user()
+    path, environment = _found(words), foreign_programs.environment()
     lifeline, output, errors = Lifeline(), bytearray(), bytearray()
     with wiped(output), wiped(errors):
         try:
@@ -88,18 +89,6 @@ def run(
         if ended.code:
             raise SecretCommandError(_refused(words, ended.code, bytes(errors), bytes(output)))
         return as_secret(output, words, multiline=multiline)
-
-
-def environment_of_user() -> dict[str, str]:
-    """The environment for a program of the user's: without what the bundle has set for its own libraries."""
-    kept = dict(os.environ)
-    if getattr(sys, "frozen", False):
-        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
-            before = kept.pop(f"{name}_ORIG", None)  # PyInstaller keeps it there
-            kept.pop(name, None)
-            if before:
-                kept[name] = before
-    return kept
 
 
 # --- the program ------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ import pytest
 from inspector.core.deadline import Cancel, CancelledError
 from inspector.core.errors import SecretCommandError
 from inspector.core.journeys.secret_source import command
-from inspector.core.journeys.secret_source.command import environment_of_user, run
+from inspector.core.journeys.secret_source.command import run
 
 SECRET = "s3cret-Zx9kQ2mLr7Vp"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs here are of POSIX")
@@ -216,13 +216,14 @@ def test_what_is_for_a_shell_is_not_run() -> None:
 
 
 def test_the_libraries_of_a_bundle_are_not_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    says = (sys.executable, "-c", "import os; print(os.environ.get('LD_LIBRARY_PATH', 'the system has them'))")
     monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle")
-    assert environment_of_user()["LD_LIBRARY_PATH"] == "/bundle"
+    assert run(says) == "/bundle"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert "LD_LIBRARY_PATH" not in environment_of_user()
+    monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
+    assert run(says, multiline=True) == "the system has them"
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/own")
-    assert environment_of_user()["LD_LIBRARY_PATH"] == "/own"
-    assert "LD_LIBRARY_PATH_ORIG" not in environment_of_user()
+    assert run(says) == "/own"
 
 
 def test_a_batch_file_gets_no_argument_that_its_shell_would_read(tmp_path: Path) -> None:
