@@ -70,7 +70,7 @@ class Overlay(QWidget):
         self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():  # a window may have yet to be shown with it
             self.arrange()
         return super().eventFilter(watched, event)
 
