@@ -75,8 +75,9 @@ def _refuse_input(word: str) -> None:
 
         quoted = shlex.quote(word)
         raise CommandError(
-            f"{word} is a file, and no command. To inspect the token in it, type: token-inspector inspect {quoted}\n"
-            f"To open it in the window, type: token-inspector --open {quoted}"
+            f"{word} is a file, and no command.",
+            f"To inspect the token in it, type: token-inspector inspect {quoted}",
+            f"To open it in the window, type: token-inspector --open {quoted}",
         )
 
 

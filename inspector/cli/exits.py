@@ -39,12 +39,20 @@ def exit_of(verdict: Verdict) -> Exit:
 
 
 class CommandError(click.ClickException):
-    """A problem of the user's, shown as one sentence; the program ends with `exit_code`."""
+    """A problem of the user's, shown as one sentence; the program ends with `exit_code`.
+
+    `steps` are lines below it, each with something to type at its end.
+    """
 
     exit_code = Exit.USAGE
+
+    def __init__(self, message: str, *steps: str) -> None:
+        super().__init__(message)
+        self.steps = steps
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Print the sentence alone, without click's "Error: "; what it quotes may hold anything."""
         from inspector.core.text.display import visible
 
-        click.echo(visible(self.message), err=True, file=file)
+        for line in (self.message, *self.steps):
+            click.echo(visible(line), err=True, file=file)

@@ -62,8 +62,9 @@ def secret_set(*, home: Path | None, profile: str, parameter: str | None, form: 
     if chosen.secret_command:
         raise CommandError(
             f"{chosen.name} has its {needed.noun} from a command, so a stored one would not be used: "
-            f"{written(chosen.secret_command)} To use the keyring, take the command away first: "
-            f"token-inspector profile set {shlex.quote(chosen.name)} secret_command ''"
+            f"{written(chosen.secret_command)}",
+            "To use the keyring, take the command away first: "
+            f"token-inspector profile set {shlex.quote(chosen.name)} secret_command ''",
         )
     if not place.vault.persistent:
         raise VaultError(f"Nothing was stored. {place.vault.why_not}")

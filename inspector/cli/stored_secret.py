@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from typing import TYPE_CHECKING
 
-import click
-
 from inspector.cli.reading import read_secret
+from inspector.cli.shell.notes import progress
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import NeededSecret, needed_secret, secret_program
 from inspector.core.profiles.profile import Profile
@@ -60,8 +58,8 @@ def given_for(place: Home, profile: Profile, *, from_stdin: bool) -> GivenSecret
     given = secret_of(profile, lambda kind: place.vault.read(profile.id, kind), place.check)
     if given.text is None and not needed.optional:
         missing = place.vault.why_not or "There is none in the keyring."
-        words = f"No {needed.noun} for {profile.name}. {missing} Store it with: token-inspector secret set NAME, "
-        raise VaultError(words + "or pass it on standard input with --secret-stdin.")
+        words = f"No {needed.noun} for {profile.name}. {missing} Pass it on standard input with --secret-stdin, or "
+        raise VaultError(f"{words}store it with: {storing(profile)}")
     return given
 
 
@@ -72,5 +70,5 @@ def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None
 
 def tell_command(profile: Profile, needed: NeededSecret) -> None:
     """Say on a terminal which program is asked for the secret: it may ask for a password itself, or for a touch."""
-    if (program := secret_program(profile)) and sys.stderr.isatty():
-        click.echo(f"Asking {program} for the {needed.noun}…", err=True)
+    if program := secret_program(profile):
+        progress(f"Asking {program} for the {needed.noun}…")

@@ -108,7 +108,10 @@ def test_a_file_in_place_of_a_command_is_told_where_it_belongs(tmp_path: Path) -
     path.write_text(mint(), encoding="utf-8")
     done = CliRunner().invoke(cli, [str(path)])
     assert (done.exit_code, done.stdout) == (Exit.USAGE, "")
-    assert f"type: token-inspector inspect '{path}'" in done.stderr
+    first, inspect, window = done.stderr.splitlines()
+    assert first == f"{path} is a file, and no command."
+    assert inspect.endswith(f"type: token-inspector inspect '{path}'")
+    assert window.endswith(f"type: token-inspector --open '{path}'")
 
 
 def test_a_token_in_place_of_a_command_is_not_repeated() -> None:

@@ -131,7 +131,9 @@ def test_secret_set_and_forget_say_that_a_command_prints_it(
 ) -> None:
     done = shell("secret", "set", "demo", stdin="another-another")
     assert done.exit_code == 2
-    assert "has its client secret from a command" in done.stderr
+    why, how = done.stderr.splitlines()
+    assert "has its client secret from a command" in why
+    assert how.endswith("first: token-inspector profile set demo secret_command ''")
     assert ring.entries == {}
     forgotten = shell("secret", "forget", "demo")
     assert forgotten.exit_code == 0
@@ -139,7 +141,7 @@ def test_secret_set_and_forget_say_that_a_command_prints_it(
     assert "what that prints is not kept here" in forgotten.stderr
     assert shell("profile", "set", "demo", "secret_command", "").exit_code == 0
     assert "secret_command" not in shell("profile", "show", "demo").stdout
-    assert "Store it with" in shell("request", "demo").stderr
+    assert shell("request", "demo").stderr.endswith("store it with: token-inspector secret set demo\n")
     assert shell("profile", "clean").exit_code == 0
 
 
