@@ -92,6 +92,11 @@ mask_who_option = click.option(
     is_flag=True,
     help="Put labels such as <subject 1> in place of who it is about: subject, client, user name, e-mail and the like.",
 )
+secret_stdin_option = click.option(
+    "--secret-stdin",
+    is_flag=True,
+    help="Read the secret from standard input, in place of the keyring or the profile's secret command.",
+)
 show_secrets_option = click.option(
     "--show-secrets", is_flag=True, help="Print the values of claims too that may be secrets."
 )

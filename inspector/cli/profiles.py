@@ -1,4 +1,4 @@
-"""`profile`: list, show, import and remove profiles, the keys saved with them, and secrets that stand in their file."""
+"""`profile`: add, list, share, change and remove profiles, the keys saved with them, and secrets in their file."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ FORGOTTEN = " Its secret was forgotten: the new one asks another server."
 
 @click.group(cls=DescribedGroup)
 def profile() -> None:
-    """List, show, import, change and remove profiles, and take secrets out of their file."""
+    """Add, list, show, share, change and remove profiles, and take secrets out of their file."""
 
 
 def tell_secrets(profiles: Iterable[Profile]) -> None:

@@ -10,7 +10,7 @@ import click
 from inspector.cli.asking.find_method import find_method as search_for_method
 from inspector.cli.exits import Exit, exit_of
 from inspector.cli.help.described import Described
-from inspector.cli.options import fitting, format_option, home_option, mask_who_option
+from inspector.cli.options import fitting, format_option, home_option, mask_who_option, secret_stdin_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.profiles import tell_secrets
 from inspector.cli.scope_option import named_scopes
@@ -24,7 +24,7 @@ from inspector.home import open_home
 @click.command(cls=Described)
 @click.argument("profile", type=PROFILE)
 @click.option("--scope", multiple=True, type=SCOPE, metavar="S", help="Ask for these scopes in place of the profile's.")
-@click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
+@secret_stdin_option
 @click.option("--show-token", is_flag=True, help="Print the token itself too.")
 @click.option("--find-method", is_flag=True, help="Try every method of client authentication until one is accepted.")
 @click.option("--yes", is_flag=True, help="With --find-method: do not ask before sending several requests.")

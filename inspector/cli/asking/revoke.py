@@ -11,7 +11,7 @@ from inspector.cli.asking.question import question
 from inspector.cli.commands import FILE
 from inspector.cli.exits import Exit
 from inspector.cli.help.described import Described
-from inspector.cli.options import format_option, home_option
+from inspector.cli.options import format_option, home_option, secret_stdin_option
 from inspector.cli.printing import print_document
 from inspector.cli.shell.names import PROFILE
 
@@ -20,7 +20,7 @@ from inspector.cli.shell.names import PROFILE
 @click.argument("profile", type=PROFILE)
 @click.argument("file", type=FILE, default="-")
 @click.option("--type", "kind", type=click.Choice(["access_token", "refresh_token"]), help="What kind of token it is.")
-@click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
+@secret_stdin_option
 @format_option("text", "json")
 @home_option
 def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secret_stdin: bool, form: str) -> None:

@@ -13,7 +13,7 @@ import click
 from inspector.cli.asking.agreeing import agreed
 from inspector.cli.exits import Exit
 from inspector.cli.help.described import Described
-from inspector.cli.options import format_option, home_option
+from inspector.cli.options import format_option, home_option, secret_stdin_option
 from inspector.cli.printing import print_json
 from inspector.cli.scope_option import named_scopes
 from inspector.cli.shell.names import PROFILE, SCOPE
@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # what asks servers is imported when one is asked
 @click.option(
     "--scope", multiple=True, type=SCOPE, metavar="S", help="Try these scopes in place of those that are known."
 )
-@click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
+@secret_stdin_option
 @click.option("--yes", is_flag=True, help="With --explore: do not ask before sending several requests.")
 @format_option("text", "json", "markdown")
 @home_option
