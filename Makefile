@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench torture fuzz package try size twice audit lock screenshots translations clean
+.PHONY: help setup demo test torture lint bench fuzz screenshots translations icons wheel package try size twice audit lock clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
@@ -39,6 +39,13 @@ screenshots: setup ## draw every state of the window into build/screenshots (ARG
 
 translations: setup ## find the texts for users, update and compile their translations
 	@$(PYTHON) packaging/translations.py
+
+icons: setup ## draw the icon for packages anew from resources/app
+	@$(PYTHON) packaging/icons.py
+
+wheel: setup ## build wheel and sdist into dist; packaging/try_wheel.py tries the wheel
+	@rm -f dist/*.whl dist/*.tar.gz
+	@$(PYTHON) -m hatchling build
 
 package: setup ## build dist/token-inspector and let it check itself
 	@sh packaging/setup.sh dev,bundle

@@ -73,7 +73,7 @@ def _guarded() -> int:
 
 
 def _run() -> int:
-    if not sys.argv[1:]:
+    if sys.argv[1:] in ([], ["--open"]):  # the second by desktops, which would put a file after it
         from inspector.display_server import why_no_display
 
         if why_no_display() is None:

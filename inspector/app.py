@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from inspector import APP
+from inspector import APP_ID
 from inspector.crash import qt_messages_masked, reporting_hook
 from inspector.display_server import reaching_it
 from inspector.ending import BUG, SIGNALLED, ending_signals
@@ -102,7 +102,7 @@ def make_application(arguments: list[str]) -> QApplication:
             app = QApplication(arguments)
     app.setApplicationName("Token Inspector")
     app.setOrganizationName("Token Inspector")
-    app.setDesktopFileName(APP)
+    app.setDesktopFileName(APP_ID)
     return app
 
 
@@ -207,9 +207,9 @@ def forget_the_window_before() -> None:
 
 def icon() -> QIcon:
     """The icon of the program."""
-    from inspector.gui.theme import icons
+    from inspector.gui.theme.app_icon import app_icon
 
-    return icons.icon("ok", "accent", 64)
+    return app_icon()
 
 
 def _receive(program: Program, name: str | None, asked: Handover) -> None:

@@ -60,6 +60,7 @@ def _resources() -> str:
     from inspector.core.knowledge.providers import providers
     from inspector.resources import resource, resource_tables
 
+    resource("app", "icon.svg"), resource("app", "icon-small.svg")
     icons = sorted(resource("icons").glob("*.svg"))
     tables = sorted(resource("knowledge").glob("*.toml"))
     for table in tables:

@@ -20,7 +20,8 @@ CONSTRAINTS = ROOT / "constraints.txt"
 FONTS = ROOT / "tests" / "fonts.txt"
 HASHES = ROOT / "packaging" / "hashes"
 EXTRAS = ("dev", "bundle")
-"""Each adds a file to those of the extras before it; the first has what the program itself needs too."""
+FILES = ("runtime", *EXTRAS)
+"""Each has what those before it have not: what the program itself needs, and what each extra needs too."""
 
 HEAD = """\
 # Exactly what the program is developed and tested with: names and versions, nothing else. `make lock` writes this file
@@ -61,15 +62,14 @@ def main() -> None:
 
     HASHES.mkdir(exist_ok=True)
     written: set[str] = set()
-    for number, extra in enumerate(EXTRAS, 1):
-        chosen = [f"--extra={name}" for name in EXTRAS[:number]]
-        found = _resolved(uv, ["pyproject.toml", *chosen, f"--constraint={CONSTRAINTS}"]) | (
-            fonts if number == 1 else {}
-        )
+    for number, name in enumerate(FILES):
+        chosen = [f"--extra={extra}" for extra in EXTRAS[:number]]
+        found = _resolved(uv, ["pyproject.toml", *chosen, f"--constraint={CONSTRAINTS}"])
+        found |= fonts if name == "dev" else {}
         new = sorted(set(found) - written)
         written |= set(new)
-        (HASHES / f"{extra}.txt").write_text("".join(f"{found[one]}\n" for one in new), encoding="utf-8")
-        print(f"{extra}: {len(new)} packages")
+        (HASHES / f"{name}.txt").write_text("".join(f"{found[one]}\n" for one in new), encoding="utf-8")
+        print(f"{name}: {len(new)} packages")
 
 
 if __name__ == "__main__":

@@ -62,8 +62,8 @@ add_venv_package() {
 install() { "$venv/$bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "$@" </dev/null; }
 
 install_all() {
-    for extra in $(echo "$extras" | tr , ' '); do
-        install --require-hashes -r "packaging/hashes/$extra.txt" || return
+    for file in runtime $(echo "$extras" | tr , ' '); do
+        install --require-hashes -r "packaging/hashes/$file.txt" || return
     done
     install --no-build-isolation -e .
 }

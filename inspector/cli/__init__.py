@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from inspector import __version__
-from inspector.cli.commands import HOME, Commands
+from inspector.cli.commands import HOME, OPENED, Commands
 from inspector.cli.exits import Exit
 from inspector.ending import run_to_its_end
 
@@ -51,7 +51,7 @@ def run() -> int:
 @click.option("--self-check", is_flag=True, help="Check that this installation is complete, and exit.")
 @click.option("--home", type=HOME, help="Keep profiles and session here.")
 @click.option(
-    "--open", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+    "--open", "file", type=OPENED, metavar="[FILE]", is_flag=False, flag_value="",
     help="Open the window with the tokens, keys, clients or profiles of a file.",
 )  # fmt: skip
 @click.pass_context

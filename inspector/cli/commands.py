@@ -122,3 +122,14 @@ class GivenPath(click.Path[Any]):
 FILE = GivenPath(path_type=str)
 """A file, or - for standard input."""
 HOME = GivenPath(file_okay=False, path_type=Path)
+
+
+class OpenedPath(click.Path[Any]):
+    """A file for the window, or none: desktops leave the name out where the program is started without a file."""
+
+    def convert(self, value: Any, *rest: Any) -> Any:
+        """The path of the file, which is there; None for no name."""
+        return super().convert(value, *rest) if value else None
+
+
+OPENED = OpenedPath(exists=True, dir_okay=False, path_type=Path)

@@ -319,10 +319,30 @@ def test_the_platforms_own_folder_is_the_default(own_home: Path) -> None:
     assert sorted(path.name for path in own_home.rglob("*") if path.is_file()) == ["profiles.json", "profiles.lock"]
 
 
-def test_the_window_needs_a_display() -> None:
-    done = run(QT_QPA_PLATFORM="offscreen")
+@pytest.mark.parametrize("arguments", [(), ("--open",)], ids=["alone", "as a desktop starts it without a file"])
+def test_the_window_needs_a_display(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 2
     assert done.stderr.startswith(b"The window cannot open: QT_QPA_PLATFORM is offscreen.")
+
+
+@pytest.mark.parametrize("arguments", [["--open", "absent.txt"], ["--open", ""], ["--open", "--home", "x", "absent"]])
+def test_only_a_file_that_is_there_is_opened(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    from inspector.cli import window
+
+    opened: list[Path | None] = []
+
+    def open_window(_home: Path | None, *, demo: bool, file: Path | None) -> int:
+        opened.append(file)
+        return int(demo)
+
+    monkeypatch.setattr(window, "open_window", open_window)
+    done = CliRunner().invoke(cli, arguments)
+    if "" in arguments:
+        assert (done.exit_code, opened) == (0, [None])
+    else:
+        assert (done.exit_code, opened) == (Exit.USAGE, [])
+        assert "absent" in done.stderr
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from lock import CONSTRAINTS, EXTRAS, HASHES, entries
+from lock import CONSTRAINTS, FILES, HASHES, entries
 
 DIGEST = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
@@ -14,13 +14,13 @@ def _pins() -> list[str]:
 
 
 def test_every_pin_has_its_digests_in_one_file() -> None:
-    listed = [pin for extra in EXTRAS for pin in entries((HASHES / f"{extra}.txt").read_text(encoding="utf-8"))]
+    listed = [pin for name in FILES for pin in entries((HASHES / f"{name}.txt").read_text(encoding="utf-8"))]
     assert sorted(listed) == sorted(_pins())
 
 
-@pytest.mark.parametrize("extra", EXTRAS)
-def test_every_entry_has_digests_and_nothing_else(extra: str) -> None:
-    for pin, entry in entries((HASHES / f"{extra}.txt").read_text(encoding="utf-8")).items():
+@pytest.mark.parametrize("name", FILES)
+def test_every_entry_has_digests_and_nothing_else(name: str) -> None:
+    for pin, entry in entries((HASHES / f"{name}.txt").read_text(encoding="utf-8")).items():
         first, *digests = (line.strip().removesuffix("\\").strip() for line in entry.splitlines())
         assert first.partition(" ; ")[0] == pin
         assert digests, pin

@@ -6,19 +6,20 @@ import platform
 import sys
 from importlib import metadata
 
-from PySide6.QtCore import Qt, Signal, qVersion
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, qVersion
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from inspector import __version__
 from inspector.core.text.language import tr
 from inspector.gui.theme import theme
+from inspector.gui.theme.app_icon import app_icon
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import FlowLayout
 from inspector.gui.widgets.overlay import Overlay
 
-WIDTH = 440
+WIDTH, ICON = 440, 48
 PACKAGES = ("PySide6", "requests", "PyJWT", "cryptography", "keyring")
 LICENCE = "Apache License 2.0"
 
@@ -71,6 +72,10 @@ class About(Overlay):
         self.card.set_padding(20)
         body = self.card.body
         head = QHBoxLayout()
+        head.setSpacing(px(12))
+        picture = QLabel()  # decoration: the title beside it says whose it is
+        picture.setPixmap(app_icon().pixmap(QSize(px(ICON), px(ICON)), self.devicePixelRatioF()))
+        head.addWidget(picture)
         head.addWidget(PlainLabel("Token Inspector", Role.PANE_TITLE), 1)
         body.addLayout(head)
         for text in (words, local):
