@@ -1,4 +1,4 @@
-"""What every bundle of this project is made with: what is left out of it, and how the rest is made small and the same twice.
+"""What every bundle of this project is made with: what is left out, and how the rest is made small and the same twice.
 
 The specs import it: token-inspector.spec, and bare-window.spec, which is the same for a bare window of PySide6, against
 which `make size` and `make bench ARGS=bundle` measure the program's own. Runs inside PyInstaller.

@@ -86,7 +86,9 @@ def main() -> int:
     whole = ours.total() - ours[TOLD_APART]
     print(f"{'without licences':18}{bare.total():>14,}{whole:>14,}{whole - bare.total():>14,}")
     print(f"Ratio to the bare bundle without symbols: {whole / bare.total():.3f}")
-    print(f"Ratio to the bare bundle as PyInstaller makes it ({symbols.total():,} bytes): {whole / symbols.total():.3f}")
+    print(
+        f"Ratio to the bare bundle as PyInstaller makes it ({symbols.total():,} bytes): {whole / symbols.total():.3f}"
+    )
     return 0
 
 

@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +26,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "token-inspector"
 PICTURES = ROOT / "build" / "try-bundle"
-SYSTEM = ("fonts-dejavu-core", "libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libxcb1")
+SYSTEM = (
+    "fonts-dejavu-core",
+    "libegl1",
+    "libgl1",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "libxcb1",
+)
 """The packages of Debian without which no window can be made: what belongs to the graphics of the system."""
 WAIT_S = 60.0
 LEAST_COLOURS = 50
@@ -181,7 +189,7 @@ def try_window(place: Place, picture: Path) -> None:
 
 @contextmanager
 def _screen() -> Iterator[str]:
-    """A display server that nobody sees, by its name; it is reached by a name of the network's, in a root of its own too."""
+    """A display server that nobody sees, by its name; a program in a root of its own reaches it too."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
@@ -196,18 +204,18 @@ def _screen() -> Iterator[str]:
 
 def tried(place: Place, name: str) -> Iterator[str]:
     """Try the bundle in one place, and say what works and how long it took; TryError where something does not."""
-    steps = {
-        "commands": lambda: try_commands(place),
-        "token, report, processes, log out": lambda: try_journey(place),
-        "window": lambda: try_window(place, PICTURES / f"{name}.png"),
-    }
-    for words, step in steps.items():
-        if words == "window" and shutil.which("Xvfb") is None:
-            yield "no window was tried: there is no Xvfb"
-            continue
-        began = time.monotonic()
-        step()
-        yield f"{words} ({time.monotonic() - began:.0f} s)"
+    yield _timed("commands", try_commands, place)
+    yield _timed("token, report, processes, log out", try_journey, place)
+    if shutil.which("Xvfb") is None:
+        yield "no window was tried: there is no Xvfb"
+    else:
+        yield _timed("window", try_window, place, PICTURES / f"{name}.png")
+
+
+def _timed(words: str, step: Callable[..., None], *arguments: object) -> str:
+    began = time.monotonic()
+    step(*arguments)
+    return f"{words} ({time.monotonic() - began:.0f} s)"
 
 
 def main(suites: Sequence[str]) -> int:
