@@ -1,8 +1,8 @@
 """Whether the bundle has the same bytes whoever builds it and when: builds it in two folders, and compares all files.
 
-`make twice` runs it; it takes as long as two builds. The folders have names of different lengths, the files
-other times, and the builds another time zone, language, umask and home. Prints what differs, if anything does, and the SHA-256
-of all; exit code 1 where something differs.
+`make twice` runs it; it takes as long as two builds. The folders have names of different lengths, the files other
+times, and the builds another time zone, language, umask and home. Prints what differs, if anything does, and the
+SHA-256 of all; exit code 1 where something differs.
 """
 
 from __future__ import annotations
