@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # the window is on the screen before the rest is imported
     from inspector.core.store.vault import Vault
     from inspector.demo.issuer import DemoIssuer
     from inspector.gui.model.services import Demo, Services
+    from inspector.gui.startup.file_opening import FileOpening
 
 LAYOUT, PROFILES = "window.ini", "profiles.json"
 
@@ -127,9 +128,12 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     place(program.window, layout)
     program.window.setCentralWidget(opening)
     failed: list[Exception] = []
+    opening_files = _files_of_macos(app)
 
     def receive() -> None:
         _receive(program, name if answer is HandoverResult.NOBODY else None, asked)
+        if opening_files is not None:
+            opening_files.deliver_to(program.take_over)
 
     def fill() -> None:
         from inspector.gui.model import languages
@@ -203,6 +207,15 @@ def forget_the_window_before() -> None:
         gc.freeze()
 
     QTimer.singleShot(2 * UNSEEN_MS, collect)
+
+
+def _files_of_macos(app: QApplication) -> FileOpening | None:
+    """What macOS asks the program to open, from its first event on; None elsewhere, where a file is an argument."""
+    if sys.platform != "darwin":
+        return None
+    from inspector.gui.startup.file_opening import FileOpening
+
+    return FileOpening(app)
 
 
 def icon() -> QIcon:
