@@ -27,7 +27,7 @@ EXCLUDES = [
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtSql",
     "PySide6.QtTest", "PySide6.QtUiTools",
-    # The extras [aws] and [dask]: botocore alone has 30 MB of tables. A sentence says how to get them.
+    # The extras [aws] and [dask]: botocore alone has 28 MB of tables. A sentence says how to get them.
     "boto3", "botocore", "s3transfer", "dask", "distributed", "fsspec", "tornado",
     "IPython", "numpy", "pytest", "tkinter", "_pytest",
     # Parts of libraries that nothing here calls: files are locked by the system's own locks, D-Bus is spoken to in a

@@ -162,5 +162,6 @@ def test_what_macos_reads_is_well_formed() -> None:
         for name in ("Info.plist", "entitlements.plist")
     )
     assert info["NSHighResolutionCapable"] is True
+    assert info["LSBackgroundOnly"] is False
     assert "jwt" in info["CFBundleDocumentTypes"][0]["CFBundleTypeExtensions"]
     assert set(rights) == {"com.apple.security.cs.allow-unsigned-executable-memory"}
