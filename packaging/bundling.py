@@ -36,6 +36,12 @@ EXCLUDES = [
     "jeepney.bindgen", "jeepney.io.asyncio", "jeepney.io.trio", "jeepney.tests",
     "socks", "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
     "ftplib", "xmlrpc", "xml", "pyexpat",
+    # Of pypac its parser alone is used: it would look for PAC files on the network, and download them in its own way.
+    "pypac.api",
+    "pypac.os_settings",
+    "pypac.resolver",
+    "pypac.wpad",
+    "publicsuffixlist",
     # For type checkers, and for Pythons older than ours.
     "typing_extensions",
 ]  # fmt: skip
