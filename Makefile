@@ -34,7 +34,7 @@ bench: setup ## measure commands, start, window, decoding and verification
 fuzz: setup ## look two minutes for inputs that break something (ARGS="scan --seconds 600" chooses)
 	@$(PYTHON) -m tests.fuzz $(ARGS)
 
-screenshots: setup ## draw every state of the window into build/screenshots (ARGS="valid raw": those)
+screenshots: setup ## draw every state of the window into build/screenshots (ARGS=--docs: those of the pages)
 	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots $(ARGS)
 
 translations: setup ## find the texts for users, update and compile their translations

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 def main() -> None:
     """The window where nothing else is asked for, without importing the command line first; else the command line."""
     _end_silently_by_interrupts()
+    if sys.argv[1:] == ["--evaluate-pac"] and getattr(sys, "frozen", False):
+        from inspector.core.network.proxy_settings import pac_program
+
+        pac_program.main()  # the process that evaluates a PAC file is this very program
+        return
     if getattr(sys, "frozen", False):
         _begin_in_a_bundle()
     try:
@@ -73,7 +78,10 @@ def _guarded() -> int:
 
 
 def _run() -> int:
-    if sys.argv[1:] in ([], ["--open"]):  # the second by desktops, which would put a file after it
+    import os
+
+    opening = sys.argv[1:] in ([], ["--open"])  # the second by desktops, which would put a file after it
+    if opening and "_TOKEN_INSPECTOR_COMPLETE" not in os.environ:  # by which a shell asks what it may complete
         from inspector.display_server import why_no_display
 
         if why_no_display() is None:

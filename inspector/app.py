@@ -16,6 +16,7 @@ from inspector import APP_ID
 from inspector.crash import qt_messages_masked, reporting_hook
 from inspector.display_server import reaching_it
 from inspector.ending import BUG, SIGNALLED, ending_signals
+from inspector.folder import chosen_home
 from inspector.gui.startup import first_instance
 from inspector.gui.startup.first_instance import Handover, HandoverResult
 from inspector.gui.startup.opening import Opening, place
@@ -24,7 +25,7 @@ from inspector.gui.window.program import Program
 from inspector.reachable_home import reachable_home
 
 if TYPE_CHECKING:  # the window is on the screen before the rest is imported
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QIcon
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:  # the window is on the screen before the rest is imported
     from inspector.core.store.vault import Vault
     from inspector.demo.issuer import DemoIssuer
     from inspector.gui.model.services import Demo, Services
-    from inspector.gui.startup.file_opening import FileOpening
 
 LAYOUT, PROFILES = "window.ini", "profiles.json"
 
@@ -111,11 +111,12 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     """Open the window and return the exit code once it is closed; `demo` starts the demo issuer, its profile selected.
 
     It is shown with the surfaces of its panes alone, and filled once they can be seen: the rest takes several times
-    as long to import and build. `home` holds profiles and session; the default is the platform's own folder for
-    application data. Where a window of that home is open already, that one comes to the front and is handed `file`; a
-    demonstration is on its own.
+    as long to import and build. `home` holds profiles and session; the default is that of TOKEN_INSPECTOR_HOME, or the
+    platform's own folder for application data. Where a window of that home is open already, that one comes to the front
+    and is handed `file`; a demonstration is on its own.
     """
     app = make_application(sys.argv[:1])
+    home = chosen_home(home)
     folder = reachable_home(home)
     asked = Handover(str(file.absolute()) if file is not None else "", os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     name = None if demo else first_instance.server_name(folder)
@@ -128,12 +129,11 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     place(program.window, layout)
     program.window.setCentralWidget(opening)
     failed: list[Exception] = []
-    opening_files = _files_of_macos(app)
+    deliver_to = _files_of_macos(app)
 
     def receive() -> None:
         _receive(program, name if answer is HandoverResult.NOBODY else None, asked)
-        if opening_files is not None:
-            opening_files.deliver_to(program.take_over)
+        deliver_to(program.take_over)
 
     def fill() -> None:
         from inspector.gui.model import languages
@@ -209,13 +209,16 @@ def forget_the_window_before() -> None:
     QTimer.singleShot(2 * UNSEEN_MS, collect)
 
 
-def _files_of_macos(app: QApplication) -> FileOpening | None:
-    """What macOS asks the program to open, from its first event on; None elsewhere, where a file is an argument."""
+def _files_of_macos(app: QApplication) -> Callable[[Callable[[Handover], object]], object]:
+    """Keep what macOS asks the program to open, from its first event on, and return what hands that to somebody.
+
+    Elsewhere a file is an argument.
+    """
     if sys.platform != "darwin":
-        return None
+        return lambda _: None
     from inspector.gui.startup.file_opening import FileOpening
 
-    return FileOpening(app)
+    return FileOpening(app).deliver_to
 
 
 def icon() -> QIcon:

@@ -10,6 +10,14 @@ import platformdirs
 
 from inspector import APP
 
+HOME_VARIABLE = "TOKEN_INSPECTOR_HOME"
+
+
+def chosen_home(given: Path | None) -> Path | None:
+    """The folder that was given, or else the one that TOKEN_INSPECTOR_HOME names; None where neither says one."""
+    named = os.environ.get(HOME_VARIABLE, "") if given is None else ""
+    return Path(named) if named else given
+
 
 def home_folder(given: Path | None) -> Path:
     """The folder that was given, or else the platform's own for application data; it need not be there yet."""

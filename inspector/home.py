@@ -17,6 +17,7 @@ from inspector.core.store.kept_parameters import forget_parameters
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
 from inspector.core.values import dataclass
+from inspector.folder import chosen_home
 from inspector.reachable_home import reachable_home
 
 NONE: Mapping[str, Profile] = {}
@@ -76,8 +77,11 @@ class Home:
             self.store.confirmations.secret_forgotten(profile_id)
         self.store.confirmations.save()
 
-    def edited(self, before: Profile, after: Profile) -> None:
-        """What the user has put into a profile with a command needs no confirmation; ProfileError as in `confirm`."""
+    def edited(self, before: Profile | None, after: Profile) -> None:
+        """What the user has put into a profile with a command needs no confirmation; ProfileError as in `confirm`.
+
+        `before` is None for one that the command has made.
+        """
         self.store.confirmations.edited(before, after)
         self.store.confirmations.save()
 
@@ -163,6 +167,10 @@ def _asks(profile: Profile) -> tuple[str | None, ...]:
 
 
 def open_home(path: Path | None = None) -> Home:
-    """The home in `path`, or in the platform's own folder for application data. Nothing is created yet."""
-    folder, vault = reachable_home(path), open_vault()
-    return Home(ProfileStore(folder / "profiles.json"), Session(folder / "session.bin", vault, spelt=path), vault)
+    """The home in `path`, or that of TOKEN_INSPECTOR_HOME, or the platform's own folder for application data.
+
+    Nothing is created yet.
+    """
+    given = chosen_home(path)
+    folder, vault = reachable_home(given), open_vault()
+    return Home(ProfileStore(folder / "profiles.json"), Session(folder / "session.bin", vault, spelt=given), vault)

@@ -11,7 +11,9 @@ from collections.abc import Callable
 
 import click
 
+from inspector import __version__
 from inspector.core.errors import InspectorError
+from inspector.core.report.json_text import json_text
 from inspector.ending import BUG
 
 BACKENDS = {
@@ -26,20 +28,28 @@ FEWEST_MODULES = 800
 """The program has about 900: a bundle with fewer was made without some of its folders."""
 
 
-def run_self_check() -> int:
-    """Make every check and print a line for each; 0 when all passed, else 70."""
-    good = True
+def run_self_check(form: str = "text") -> int:
+    """Make every check and print a line for each, or with "json" one object; 0 when all passed, else 70."""
+    checks: list[dict[str, str]] = []
     for name, check in CHECKS.items():
-        try:
-            found = check()
-        except Exception as error:  # noqa: BLE001 - whatever is wrong is the result of the check
-            good = False
-            words = str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"
-            click.echo(f"failed  {name}: {words}")
-        else:
-            click.echo(f"passed  {name}: {found}")
-    click.echo("This installation is complete." if good else "This installation is not complete.")
+        status, found = _made(check)
+        checks.append({"name": name, "status": status, "found": found})
+        if form == "text":
+            click.echo(f"{status}  {name}: {found}")
+    good = all(each["status"] == "passed" for each in checks)
+    if form == "json":
+        click.echo(json_text({"version": __version__, "complete": good, "checks": checks}))
+    else:
+        click.echo("This installation is complete." if good else "This installation is not complete.")
     return 0 if good else BUG
+
+
+def _made(check: Callable[[], str]) -> tuple[str, str]:
+    """The status of a check, and what it found or what is wrong."""
+    try:
+        return "passed", check()
+    except Exception as error:  # noqa: BLE001 - whatever is wrong is the result of the check
+        return "failed", str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"
 
 
 def _modules() -> str:

@@ -24,11 +24,18 @@ def print_report(text: str) -> None:
 
 
 def _wants_styles() -> bool:
-    """Whether to style at all. FORCE_COLOR decides for or, when it is empty, against a terminal that is not there."""
+    """Whether to style at all. FORCE_COLOR decides for or, when it is empty, against a terminal that is not there.
+
+    CLICOLOR_FORCE decides for it too, and CLICOLOR=0 against one that is there (bixense.com/clicolors).
+    """
     if os.environ.get("TERM", "").lower() in {"dumb", "unknown"}:
         return False
     forced = os.environ.get("FORCE_COLOR")
-    return bool(forced) if forced is not None else sys.stdout is not None and sys.stdout.isatty()
+    if forced is not None:
+        return bool(forced)
+    if os.environ.get("CLICOLOR_FORCE", "0") not in {"", "0"}:
+        return True
+    return os.environ.get("CLICOLOR") != "0" and sys.stdout is not None and sys.stdout.isatty()
 
 
 def _styled(found: re.Match[str]) -> str:

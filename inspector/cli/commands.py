@@ -6,73 +6,43 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 import click
 
+from inspector.cli.help.described import CommandRow, DescribedGroup
 from inspector.ending import ReaderGoneError
 
+PROGRAM, COMPLETE_VARIABLE = "token-inspector", "_TOKEN_INSPECTOR_COMPLETE"
+"""What a shell completes, and by which variable it asks what it may offer."""
 COMMANDS = {
-    "accept": (
-        "accepting.accept",
-        (
-            "Say whether APIs take the token in FILE, or on standard input where FILE is - or left out. No token is "
-            "sent."
-        ),
-    ),
-    "compare": ("compare", "Say what tells the tokens in FIRST and SECOND apart."),
-    "demo": (
-        "demo",
-        "Open the window on the demo issuer; without a display, run the same journey and print what came of it.",
-    ),
-    "diagnose": ("diagnose", "Explain the answer in FILE, or on standard input where FILE is - or left out."),
-    "import": (
-        "importing",
-        "Say what FILE, a template, state, export or collection, would make, and what of it will not work; import it.",
-    ),
-    "inspect": ("inspection", "Inspect the token in FILE, or on standard input where FILE is - or left out."),
-    "introspect": (
-        "asking.introspect",
-        (
-            "Ask the server of PROFILE about the token in FILE, or on standard input where FILE is - or left out "
-            "(RFC 7662)."
-        ),
-    ),
-    "logout": ("logout", "Clear every stored token and its key, look again, and say what was cleared."),
-    "profile": ("profiles", "List, show, import, change and remove profiles, and take secrets out of their file."),
-    "request": ("request", "Ask for a token with PROFILE's client credentials, and inspect it."),
-    "revoke": (
-        "asking.revoke",
-        (
-            "Have the server of PROFILE revoke the token in FILE, or on standard input where FILE is - or left out "
-            "(RFC 7009)."
-        ),
-    ),
-    "scan": (
-        "scan",
-        "List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.",
-    ),
-    "scopes": (
-        "asking.scopes",
-        "List the scopes that are known for PROFILE, and explore which of them its client gets.",
-    ),
-    "secret": ("secret", "Store and forget client secrets, private keys and passphrases in the OS keyring."),
-    "verdicts": (
-        "verdicts",
-        "Judge every token in each FILE, a log or dump of any size; - or no FILE at all is standard input.",
-    ),
+    "accept": "accepting.accept",
+    "compare": "compare",
+    "completion": "shell.completion",
+    "demo": "demo",
+    "diagnose": "diagnose",
+    "help": "help.command",
+    "import": "importing",
+    "inspect": "inspection",
+    "introspect": "asking.introspect",
+    "logout": "logout",
+    "profile": "profiles",
+    "request": "request",
+    "revoke": "asking.revoke",
+    "scan": "scan",
+    "scopes": "asking.scopes",
+    "secret": "secret",
+    "verdicts": "verdicts",
 }
-"""Of each command the module of inspector.cli that holds it, and the first paragraph of its help."""
+"""Of each command the module of inspector.cli that holds it; what is said of it is a row of commands.toml."""
 
 
-class Commands(click.Group):
+class Commands(DescribedGroup):
     """A group that lists, completes and suggests commands by their rows, and imports the one that is called."""
 
     def __init__(self, **settings: Any) -> None:
-        rows = {name: click.Command(name, help=text) for name, (_, text) in COMMANDS.items()}
-        super().__init__(commands=rows, **settings)
+        super().__init__(commands={name: CommandRow(name) for name in COMMANDS}, **settings)
 
     def make_context(self, info_name: str | None, args: list[str], *rest: Any, **settings: Any) -> click.Context:
         """As click does, with --help and --version; ReaderGoneError where nobody reads those."""
@@ -88,8 +58,26 @@ class Commands(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is called, or completed, by the first of `args`; click's usage error where there is none."""
+        if not ctx.resilient_parsing and args[0] not in self.commands:
+            _refuse_input(args[0])
         name, row, rest = super().resolve_command(ctx, args)
         return name, row and imported(row.name or ""), rest
+
+
+def _refuse_input(word: str) -> None:
+    """CommandError where a token or the name of a file stands in place of a command."""
+    from inspector.cli.exits import CommandError
+    from inspector.cli.reading import refuse_token
+
+    refuse_token(word, "the token")
+    if Path(word).is_file():
+        import shlex
+
+        quoted = shlex.quote(word)
+        raise CommandError(
+            f"{word} is a file, and no command. To inspect the token in it, type: token-inspector inspect {quoted}\n"
+            f"To open it in the window, type: token-inspector --open {quoted}"
+        )
 
 
 @contextmanager
@@ -102,8 +90,8 @@ def _reader_there() -> Iterator[None]:
 
 def imported(name: str) -> click.Command:
     """The command of that row, with its module imported now."""
-    module, _ = COMMANDS[name]
-    command = getattr(import_module(f"inspector.cli.{module}"), f"{name}_" if iskeyword(name) else name)
+    module = import_module(f"inspector.cli.{COMMANDS[name]}")
+    command = getattr(module, f"{name}_", None) or getattr(module, name)  # one is a keyword, one a word of Python
     assert isinstance(command, click.Command)  # noqa: S101 - a test holds it of every row
     return command
 

@@ -9,23 +9,24 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
+from inspector.cli.help.described import Described
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
+from inspector.cli.printing import print_json
 from inspector.cli.reading import named, read_token
 from inspector.core.checks.inspection import Inspection
-from inspector.core.report.outcome import dumps
 
 SAME, DIFFERENT = Exit.VALID, Exit.OTHERWISE
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("first", type=FILE)
 @click.argument("second", type=FILE)
 @judging_options
 @click.option("--all", "everything", is_flag=True, help="Say what is the same too.")
 @mask_who_option
 @show_secrets_option
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def compare(
     *, first: str, second: str, everything: bool, form: str, mask_who: bool, show_secrets: bool, **wanted: Any
@@ -35,8 +36,6 @@ def compare(
     Both are files, of which one may be -, standard input. Checks that one passed and the other failed come first, then
     what differs by its meaning: scopes and audiences as sets, times as lifetimes. Both are judged by the same options,
     which are those of inspect; without --issuer or --jwks nothing is fetched.
-
-    Exit code: 0 the same, 6 different, 2 unreadable input.
     """
     from inspector.core.comparison import comparison
     from inspector.core.comparison.accepted import parting_rows
@@ -54,7 +53,7 @@ def compare(
     found = comparison.compare(*covered, accepted=cover.parting(parting_rows(one, other)))
     names = named(first), named(second)
     if form == "json":
-        click.echo(dumps(comparison_json(found, names)))
+        print_json(comparison_json(found, names))
     elif form == "markdown":
         click.echo(comparison_markdown(found, names, everything=everything), nl=False)
     else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from inspector.cli.commands import FILE
+from inspector.cli.help.described import Described
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_diagnosis
 from inspector.cli.reading import read_text, read_token
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("file", type=FILE, default="-")
 @click.option(
     "--provider",
@@ -28,7 +29,9 @@ PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
     show_default=True,
     help="Whose answer it is. With generic the answer itself may tell.",
 )
-@click.option("--token", metavar="FILE", help="The token that was sent to the API; it decides between causes.")
+@click.option(
+    "--token", type=FILE, metavar="FILE", help="The token that was sent to the API; it decides between causes."
+)
 @click.option(
     "--answer",
     type=click.IntRange(min=1),
@@ -36,7 +39,7 @@ PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
     help="Explain answer N of several; without it the first that failed.",
 )
 @mask_who_option
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def diagnose(*, file: str, provider: str, token: str | None, answer: int | None, mask_who: bool, form: str) -> None:
     """Explain the answer in FILE, or on standard input where FILE is - or left out.
@@ -51,8 +54,7 @@ def diagnose(*, file: str, provider: str, token: str | None, answer: int | None,
     An answer is an API's where it asks for a Bearer token, where --token is given, or by its words; a token endpoint's
     where it names an OAuth error, by the URL that came along, or by the provider.
 
-    Exit code: 0 explained, also where nothing failed or the answer is not recognised (its id is then "unrecognised"),
-    2 unreadable input.
+    An answer that is not recognised has the id "unrecognised".
     """
     from inspector.core.diagnosis.pasted import diagnose_text
 

@@ -11,9 +11,11 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
-from inspector.cli.options import home_option
+from inspector.cli.help.described import Described
+from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_json
 from inspector.cli.reading import at_terminal, named, read_bytes
-from inspector.core.report.outcome import dumps
+from inspector.cli.shell.notes import note
 from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from inspector.core.journeys.importing.taking_over import TakenOver
 
 
-@click.command("import")
+@click.command("import", cls=Described)
 @click.argument("file", type=FILE, required=False)
 @click.option("--aws", is_flag=True, help="Read the user pools of your AWS account, in place of FILE. Needs boto3.")
 @click.option("--aws-profile", metavar="NAME", default="", help="With --aws: this profile of your AWS configuration.")
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     help="What the file does not say, by the name it is asked for. Never a secret. Can be given more than once.",
 )  # fmt: skip
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @home_option
 def import_(
     *,
@@ -59,8 +61,6 @@ def import_(
 
     With --aws nothing is written to AWS. It lists pools and clients, says how many requests describe them, and sends
     those once you agree, or with --yes.
-
-    Exit code: 0 all will work, 1 something will not, 2 unreadable, 6 imported, but a secret was not kept.
     """
     _check(everything=everything, only=only, file=file, aws=aws, of_aws=bool(aws_profile or region))
     place = open_home(home)
@@ -115,9 +115,11 @@ def _of_aws(profile: str, region: str, place: Home, *, yes: bool) -> Review:
     from inspector.core.journeys.aws_account import AwsListing, requests_said, review_account
 
     def proceed(listing: AwsListing) -> bool:
-        click.echo(visible(str(requests_said(listing))), err=True)
+        words = visible(str(requests_said(listing)))
         if yes or not listing.requests_to_come:
+            note(words)
             return True
+        click.echo(words, err=True)
         if not at_terminal():
             raise CommandError(f"Nothing more was sent. Give --yes to send {listing.requests_to_come} requests.")
         return click.confirm("Send them?", err=True)
@@ -200,18 +202,18 @@ def _print_text(found: Review) -> None:
 
     print_report(definitions_text(found))
     if found.asks:
-        click.echo("Fill these in with --set NAME=VALUE, or in the profile after the import.", err=True)
+        note("Fill these in with --set NAME=VALUE, or in the profile after the import.")
 
 
 def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:
     from inspector.core.report.definitions import definitions_json
 
-    click.echo(dumps(definitions_json(found, taken)))
+    print_json(definitions_json(found, taken))
 
 
 def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
     """Say on standard error what was imported, what of it is not in the keyring, and what is to be confirmed first."""
-    from inspector.cli.profiles import tell_pending
+    from inspector.cli.profile.to_do import tell_pending
     from inspector.cli.stored_secret import storing
     from inspector.core.definitions.proposal import ProposalState
     from inspector.core.profiles.credentials import needed_secret
@@ -221,7 +223,7 @@ def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
     if stored:
         are = "1 secret is" if stored == 1 else f"{stored} secrets are"
         words += f" {are} in {place.vault.name}."
-    click.echo(visible(words), err=True)
+    note(visible(words))
     for each in taken:
         if each.why_not is not None:
             click.echo(visible(f"{each.profile.name}: its secret was not kept. {each.why_not}"), err=True)
@@ -230,6 +232,5 @@ def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
         needed = needed_secret(each.profile)
         had_none = each.state is ProposalState.NEW and not each.secret_stored and each.why_not is None
         if had_none and needed is not None and not needed.optional:
-            told = f"{each.profile.name} has no {needed.noun} yet. Store it with: {storing(each.profile)}"
-            click.echo(visible(told), err=True)
+            note(visible(f"{each.profile.name} has no {needed.noun} yet. Store it with: {storing(each.profile)}"))
         tell_pending(place, each.profile)

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
+from inspector.cli.shell.notes import note
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, DEFAULT_LEEWAY_S, MAX_LEEWAY_S, Expectation
 from inspector.core.errors import KeySetError
 from inspector.core.knowledge.providers import provider_of_issuer
@@ -28,8 +30,12 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 JudgeText = Callable[["str | Token"], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option("--jwks", metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."),
-    click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."),
+    click.option(
+        "--jwks", type=FILE, metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."
+    ),
+    click.option(
+        "--hmac-secret", type=FILE, metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."
+    ),
     click.option(
         "--issuer", callback=not_empty, metavar="URL", help="The issuer expected. Without --jwks its keys are fetched."
     ),
@@ -98,6 +104,23 @@ def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
         network = Network(Transport(), now=moment)
         return lambda text: inspect_with_keys(text, expectation, network, **named)
     return lambda text: inspect_text(text, expectation, now=moment())
+
+
+def judge_each(*, at: str | None, **wanted: Any) -> JudgeText:
+    """The same for many texts: keys that are fetched are fetched once, now, whatever comes of that."""
+    from inspector.core.issuer.key_fetch import fetch_keys
+    from inspector.core.issuer.network import Network
+    from inspector.core.journeys.inspect import inspect_text
+    from inspector.core.keys.key import KeySource
+    from inspector.core.network.transport import Transport
+
+    jwks, issuer = wanted["jwks"], wanted["issuer"]
+    source = KeySource.of(None if jwks else issuer, jwks, of_issuer=False)
+    if wanted["hmac_secret"] is not None or source is None or (jwks is not None and not _is_url(jwks)):
+        return judge_for(at=at, **wanted)
+    moment, expectation = moment_of(at), read_expectation(wanted)
+    found = fetch_keys(source, jwks, Network(Transport(), now=moment))
+    return lambda text: inspect_text(text, expectation, now=moment(), key_set=found.key_set, keys_problem=found.problem)
 
 
 def refuse_shared_input(wanted: dict[str, Any], *files: str) -> None:
@@ -224,5 +247,5 @@ def _told_of(read: Callable[[], KeySet]) -> KeySet:
     for problem in keys.problems:
         from inspector.core.text.display import visible
 
-        click.echo(visible(f"{keys.source.name}: {problem}"), err=True)
+        note(visible(f"{keys.source.name}: {problem}"))
     return keys

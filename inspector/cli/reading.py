@@ -8,11 +8,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from inspector.cli.exits import CommandError
+from inspector.cli.shell.notes import is_quiet
 from inspector.core.deadline import within
 from inspector.core.files import filled
 from inspector.core.text.display import visible
@@ -30,6 +31,9 @@ MAX_SECRET_BYTES = 64 * 1024
 
 T = TypeVar("T")
 
+CUT_OUT = "Give the one that is meant alone: token-inspector scan FILE --show-token prints each."
+MOST_LINES = 10
+"""Of a file with several tokens so many are named."""
 TOLD_AFTER_S = 4.0
 DAY_S = 86_400.0
 
@@ -65,6 +69,9 @@ def opened(path: str, what: str) -> Iterator[Callable[[int], bytes]]:
 @contextmanager
 def told_when_slow(path: str, what: str = "") -> Iterator[None]:
     """While the block runs: after TOLD_AFTER_S, say that something is waited for, and that Ctrl+C ends that."""
+    if is_quiet():
+        yield
+        return
     words = f"Still waiting for {what + ' from ' if what else ''}{path}. Ctrl+C stops this."
     timer = threading.Timer(TOLD_AFTER_S, lambda: say(visible(words)))
     timer.daemon = True
@@ -128,11 +135,47 @@ def read_text(path: str, what: str) -> str:
     return text_of(read_bytes(path, what))
 
 
+class PlacedToken(NamedTuple):
+    """A token, and the line of a file that it is on first, counted from 1."""
+
+    line: int
+    token: Token
+
+
 def read_token(path: str, what: str) -> Token:
-    """The token in a file or on standard input, which may stand among other text as `scan` finds it there."""
+    """The one token in a file or on standard input, which may stand among other text as `scan` finds it there.
+
+    CommandError where there are several.
+    """
+    return one_token(read_bytes(path, what), path)
+
+
+def one_token(content: bytes, path: str, instead: str = CUT_OUT) -> Token:
+    """The token in the bytes of a file; CommandError where there are several, since nobody said which one is meant.
+
+    `instead` is a sentence that says what can be done about that.
+    """
     from inspector.core.journeys.reading import read_token_file
 
-    return read_token_file(read_bytes(path, what))
+    token = read_token_file(content)
+    if token.tokens <= 1:
+        return token
+    lines = [str(each.line) for each in tokens_in(content)]
+    shown = ", ".join(lines[:MOST_LINES]) + (", …" if len(lines) > MOST_LINES else "")
+    where = f"line {lines[0]}" if len(set(lines)) == 1 else f"lines {shown}"
+    raise CommandError(f"{named(path)} holds {token.tokens} different tokens, in {where}. {instead}")
+
+
+def tokens_in(content: bytes) -> list[PlacedToken]:
+    """Every different token in the bytes of a file, in their order; what is there instead where there is none."""
+    from inspector.core.journeys.reading import read_token_file
+    from inspector.core.scan.scan import scan
+    from inspector.core.tokens.token import decode_unverified
+
+    found = scan(content).found
+    if len(found) <= 1:
+        return [PlacedToken(found[0].line if found else 1, read_token_file(content))]
+    return [PlacedToken(each.line, decode_unverified(each.text)) for each in found]
 
 
 def named(path: str) -> str:

@@ -11,7 +11,9 @@ from pathlib import Path
 import click
 
 from inspector.cli.exits import CommandError
+from inspector.cli.printing import print_json
 from inspector.cli.reading import named, opened, refuse_token
+from inspector.cli.shell.notes import watched
 from inspector.core.errors import InspectorError
 from inspector.core.files import why_not_read
 from inspector.core.journeys.redacted_copy import (
@@ -22,7 +24,6 @@ from inspector.core.journeys.redacted_copy import (
     refuse_target,
     write_redacted,
 )
-from inspector.core.report.outcome import dumps
 from inspector.core.report.redacted import redacted_json, redacted_markdown, redacted_text
 from inspector.core.scan.blocks import STRIDE
 from inspector.core.text.numbers import precise_size
@@ -45,10 +46,10 @@ def write_copy(file: str, target: str, form: str, *, force: bool) -> None:
         raise CommandError(str(error)) from None
     name = "standard output" if target == "-" else target
     if form == "json":
-        told = dumps(redacted_json(copy, named(file), name)) + "\n"
+        print_json(redacted_json(copy, named(file), name), err=target == "-")
     else:
         told = (redacted_markdown if form == "markdown" else redacted_text)(copy, name)
-    click.echo(told, nl=False, err=target == "-")
+        click.echo(told, nl=False, err=target == "-")
 
 
 def _is_device(path: str) -> bool:
@@ -100,7 +101,7 @@ class _Progress:
     """A line on standard error that is written over, where that is a terminal."""
 
     def __init__(self) -> None:
-        self._watched = sys.stderr is not None and sys.stderr.isatty()
+        self._watched = watched()
         self._drawn, self._shown = time.monotonic(), False
 
     def __call__(self, step: CopyStep, size: int) -> None:

@@ -9,25 +9,27 @@ import click
 
 from inspector.cli.asking.find_method import find_method as search_for_method
 from inspector.cli.exits import Exit, exit_of
-from inspector.cli.options import format_option, home_option, mask_who_option
+from inspector.cli.help.described import Described
+from inspector.cli.options import fitting, format_option, home_option, mask_who_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.profiles import tell_secrets
 from inspector.cli.scope_option import named_scopes
 from inspector.cli.session import keep
+from inspector.cli.shell.names import PROFILE, SCOPE
 from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.report.outcome import outcome_json
 from inspector.home import open_home
 
 
-@click.command()
-@click.argument("profile")
-@click.option("--scope", multiple=True, metavar="S", help="Ask for these scopes in place of the profile's.")
+@click.command(cls=Described)
+@click.argument("profile", type=PROFILE)
+@click.option("--scope", multiple=True, type=SCOPE, metavar="S", help="Ask for these scopes in place of the profile's.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
 @click.option("--show-token", is_flag=True, help="Print the token itself too.")
 @click.option("--find-method", is_flag=True, help="Try every method of client authentication until one is accepted.")
 @click.option("--yes", is_flag=True, help="With --find-method: do not ask before sending several requests.")
 @mask_who_option
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def request(
     *,
@@ -41,11 +43,7 @@ def request(
     mask_who: bool,
     form: str,
 ) -> None:
-    """Ask for a token with PROFILE's client credentials, and inspect it.
-
-    Exit code: 0 valid, 1 rejected, 2 wrong usage, 3 not verified, 4 malformed, 5 the request failed; with --find-method
-    0 where a method was found and 5 where none was.
-    """
+    """Ask for a token with PROFILE's client credentials, and inspect it."""
     from dataclasses import replace
 
     from inspector.core.issuer.network import Network, transport_of
@@ -61,6 +59,7 @@ def request(
     if find_method:
         if mask_who:
             raise click.UsageError("--find-method does not go with --mask-who.")
+        form = fitting(form, ("markdown",))
         if show_token or form == "markdown":
             raise click.UsageError("--find-method does not go with --show-token or --format markdown.")
         search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)

@@ -9,9 +9,10 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
-from inspector.cli.options import home_option, mask_who_option
+from inspector.cli.help.described import Described
+from inspector.cli.options import fitting, format_option, home_option, mask_who_option
+from inspector.cli.printing import print_json
 from inspector.cli.reading import named, opened
-from inspector.core.report.outcome import dumps
 
 _TABLES = ("csv", "jsonl")
 
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
     from inspector.core.scan.scan import Scan
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("file", type=FILE, default="-")
 @click.option("--show-token", "whole", is_flag=True, help="Print the tokens too; whoever reads them can use them.")
 @click.option("--redact", "target", metavar="OUT", help="Write a copy to OUT without tokens and secrets; - prints it.")
 @click.option("--force", is_flag=True, help="With --redact: replace OUT where it is there.")
 @mask_who_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown", "csv", "jsonl"]),
-    default="text",
-    show_default=True,
+@format_option(
+    "text",
+    "json",
+    "markdown",
+    "csv",
+    "jsonl",
     help="csv and jsonl are the table of the window: a token a line, by its fingerprint.",
 )
 @home_option
@@ -47,9 +48,8 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
 
     With --format csv or jsonl it prints a table with a line for each token, what it is worth without any keys, and its
     fingerprint in its place.
-
-    Exit code: 0 read, whether there is a token in it or not, 2 unreadable input; with --redact 0 written, 2 not.
     """
+    form = fitting(form, _TABLES if whole or target is not None else ())
     if target is not None:
         if form in _TABLES:
             raise click.UsageError(f"--redact has no {form}: it lists no tokens.")
@@ -76,7 +76,7 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
         _print_table(result, name, now, form, cover)
     elif form == "json":
         document = scan_json(result, name, now, whole=whole)
-        click.echo(dumps(document if cover is None else cover.value(document)))
+        print_json(document if cover is None else cover.value(document))
     else:
         told = (scan_markdown if form == "markdown" else scan_text)(result, name, now, whole=whole)
         click.echo(told if cover is None else cover.text(told), nl=False)

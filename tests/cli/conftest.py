@@ -8,6 +8,7 @@ from pathlib import Path
 import keyring
 import pytest
 
+from inspector.cli.shell import notes
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.store import vault
 from inspector.demo.issuer import DemoIssuer
@@ -54,3 +55,9 @@ def add_demo(shell: Shell, issuer: DemoIssuer) -> AddDemo:
         return secret
 
     return add
+
+
+@pytest.fixture
+def watching(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody at a terminal reads standard error."""
+    monkeypatch.setattr(notes, "at_terminal", lambda: True)

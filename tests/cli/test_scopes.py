@@ -212,6 +212,7 @@ def test_a_locked_keyring(
         ("widen", "Cognito grants the same 3 scopes whatever is asked for", ("ignored", "ignored")),
     ],
 )
+@pytest.mark.usefixtures("watching")
 def test_the_rule_of_each_demo_issuer(
     shell: Shell, add: Any, rule: UnknownScope, sentence: str, refund: tuple[str, str]
 ) -> None:
@@ -228,6 +229,7 @@ def test_the_rule_of_each_demo_issuer(
     assert len([line for line in done.stderr.splitlines() if " of 6  " in line]) == 6
 
 
+@pytest.mark.usefixtures("watching")
 def test_two_scopes_granted_in_four_requests(shell: Shell, add: Any, no_pause: list[float]) -> None:
     with DemoIssuer(scopes=("orders/read", "orders/write")) as issuer:
         secret = add(issuer)

@@ -17,9 +17,12 @@ from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for, no
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
+from inspector.cli.help.described import Described
 from inspector.cli.judging import given_keys, moment_of, refuse_shared_input, told_keys_url
-from inspector.cli.options import home_option, mask_who_option, not_empty
+from inspector.cli.options import format_option, home_option, mask_who_option, not_empty
+from inspector.cli.printing import StreamedList, print_json
 from inspector.cli.reading import MAX_INPUT_BYTES, named, read_bytes, refuse_token
+from inspector.cli.shell.names import ACCEPTOR, PROFILE
 from inspector.core.text.display import visible
 
 if TYPE_CHECKING:
@@ -36,9 +39,12 @@ PART_BYTES = 256 * 1024
 UNSET = ("issuer", "audiences", "clients", "scopes")
 
 
-@click.command()
+@click.command(cls=Described)
 @click.argument("file", type=FILE, default="-")
-@click.option("--by", "names", multiple=True, metavar="NAME|all", help="Who is asked; several with commas, or again.")
+@click.option(
+    "--by", "names", multiple=True, type=ACCEPTOR, metavar="NAME|all",
+    help="Who is asked; several with commas, or again.",
+)  # fmt: skip
 @click.option("--names", "list_names", is_flag=True, help="List the names for --by, and exit.")
 @click.option("--issuer", callback=not_empty, metavar="URL", help="The issuer that is set there.")
 @click.option("--audience", callback=not_empty, multiple=True, metavar="A", help="An audience that is set there.")
@@ -47,16 +53,18 @@ UNSET = ("issuer", "audiences", "clients", "scopes")
 @click.option("--unset", multiple=True, type=click.Choice(UNSET), help="What is not set there.")
 @click.option(
     "--config",
+    type=FILE,
     metavar="FILE",
     help="Read the settings of APIs: get-authorizer, application.yml, RequestAuthentication, …",
 )
-@click.option("--profile", "profile_name", metavar="NAME", help="Take the APIs, the issuer and the saved keys of one.")
-@click.option("--jwks", metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
+@click.option(
+    "--profile", "profile_name", type=PROFILE, metavar="NAME",
+    help="Take the APIs, the issuer and the saved keys of one.",
+)  # fmt: skip
+@click.option("--jwks", type=FILE, metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
 @mask_who_option
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json", "jsonl", "markdown"]), default="text", show_default=True
-)
+@format_option("text", "json", "jsonl", "markdown")
 @home_option
 def accept(
     *,
@@ -77,12 +85,9 @@ def accept(
     An acceptor is what stands in front of an API: a gateway, a framework, a library. Each has its own rules, and an
     outcome depends on what is set there: what nobody says is taken to be its default, and where it has none the outcome
     depends on it. Without --jwks nobody checks the signature, and all is said as if it were genuine.
-
-    Exit code: 1 where one of those asked refuses a token; else 3 where an outcome depends on a setting or is not
-    documented, or the signature was not checked; else 0. 2 is wrong usage or an unreadable file.
     """
     if list_names:
-        _print_names()
+        _print_names(form)
         return
     refuse_token(file, "the token")
     refuse_shared_input({"jwks": jwks, "hmac_secret": config}, file)
@@ -93,9 +98,16 @@ def accept(
     sys.exit(_Asking(asked, keys, now, form, down=down, mask_who=mask_who).of(file))
 
 
-def _print_names() -> None:
+def _print_names(form: str) -> None:
     from inspector.core.knowledge.acceptors import acceptors
 
+    names = [{"id": each.id, "name": each.name} for each in acceptors()]
+    if form == "json":
+        print_json({"acceptors": names})
+        return
+    if form == "jsonl":
+        click.echo("\n".join(map(json.dumps, names)))
+        return
     width = max(len(each.id) for each in acceptors())
     for each in acceptors():
         click.echo(f"{each.id:<{width}}  {each.name}")
@@ -177,7 +189,7 @@ class _Asking:
         self._asked, self._keys, self._now, self._form = asked, keys, now, form
         self._down, self._mask_who = down, mask_who
         self._counts = Counter[str]()
-        self._printed = 0
+        self._list = StreamedList("tokens")
 
     def of(self, file: str) -> Exit:
         """Ask and print; what the command ends with."""
@@ -207,12 +219,11 @@ class _Asking:
         from inspector.core.journeys.workers.acceptance import counted_of
         from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered_by
         from inspector.core.report.cover import Cover
-        from inspector.core.report.outcome import dumps
 
         self._counts.update(counted_of(accepted))
         shown = covered_by(Cover(who=self._mask_who), accepted)
         if self._form == "json":
-            click.echo(dumps(acceptance_json(shown)))
+            print_json(acceptance_json(shown))
         elif self._form == "markdown":
             click.echo(acceptance_markdown(shown), nl=False)
         else:
@@ -233,7 +244,7 @@ class _Asking:
                 self._counts.update(answer.counts)
                 problem = problem or answer.problem
         if self._form == "json":
-            click.echo("]}" if self._printed else '{"tokens": []}')
+            self._list.end({})
         if problem:
             raise CommandError(f"Reading the token from {file} failed: {problem}.")
         if not self._counts:
@@ -242,10 +253,12 @@ class _Asking:
 
     def _print_row(self, file: str, line: int, told: str) -> None:
         name = named(file)
-        self._printed += 1
         if self._form in ("json", "jsonl"):
-            start = ('{"tokens": [\n' if self._printed == 1 else ",\n") if self._form == "json" else ""
-            click.echo(f'{start}{{"file": {json.dumps(name)}, "line": {line}{told}', nl=self._form == "jsonl")
+            item = f'{{"file": {json.dumps(name)}, "line": {line}{told}'
+            if self._form == "json":
+                self._list.add([item])
+            else:
+                click.echo(item)
         else:
             mark = "- " if self._form == "markdown" else ""
             click.echo(visible(f"{mark}{name}:{line}: {told}"))

@@ -9,6 +9,7 @@ import click
 
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.reading import named, read_text
+from inspector.cli.shell.notes import note as tell
 from inspector.core.text.display import visible
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def apis_of_config(file: str) -> tuple[ProtectedApi, ...]:
 
     read = read_apis(read_text(file, "the settings"), named(file))
     for note in (*read.notes, *(note for each in read.apis for note in each.notes), *read.problems[: bool(read.apis)]):
-        click.echo(visible(f"{named(file)}: {note}"), err=True)
+        tell(visible(f"{named(file)}: {note}"))
     if not read.apis:
         why = " ".join(map(str, read.problems))
         raise CommandError(why if why.startswith(f"{named(file)} ") else f"{named(file)}: {why}")

@@ -6,6 +6,7 @@ import click
 
 from inspector.cli.exits import CommandError
 from inspector.cli.reading import at_terminal
+from inspector.cli.shell.notes import note
 
 
 def agreed(sentence: str, requests: str, *, yes: bool) -> None:
@@ -13,9 +14,10 @@ def agreed(sentence: str, requests: str, *, yes: bool) -> None:
 
     `requests` names their number, for whoever is told how to agree without being asked.
     """
-    click.echo(sentence, err=True)
     if yes:
+        note(sentence)
         return
+    click.echo(sentence, err=True)
     if not at_terminal():
         raise CommandError(f"Nothing was sent. Give --yes to send {requests}.")
     if not click.confirm("Send them?", err=True):

@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 import time
 
-import click
-
 from inspector.cli.asking.agreeing import agreed
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.printing import print_document
 from inspector.cli.reading import read_secret
 from inspector.cli.session import keep
+from inspector.cli.shell.notes import note
 from inspector.cli.stored_secret import parameters_for
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
@@ -39,7 +38,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
         secrets = {kind: secret for kind, secret in stored.items() if secret is not None}
     planned = plan(profile, secrets, time.time())
     for method, why in planned.left_out:
-        click.echo(f"  {method:<24}  not tried: {visible(str(why))}", err=True)
+        note(f"  {method:<24}  not tried: {visible(str(why))}")
     if not planned.methods:
         raise CommandError(planned.sentence())
     said = f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}."
@@ -48,7 +47,7 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
         planned,
         secrets,
         Network(transport_of(profile)),
-        tell=lambda attempt: click.echo(attempt_line(attempt), err=True),
+        tell=lambda attempt: note(attempt_line(attempt)),
     )
     if found.outcome is not None:
         keep(place, found.outcome)

@@ -10,20 +10,22 @@ import click
 from inspector.cli.asking.question import question
 from inspector.cli.commands import FILE
 from inspector.cli.exits import Exit
-from inspector.cli.options import home_option
+from inspector.cli.help.described import Described
+from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document
+from inspector.cli.shell.names import PROFILE
 
 
-@click.command()
-@click.argument("profile")
+@click.command(cls=Described)
+@click.argument("profile", type=PROFILE)
 @click.argument("file", type=FILE, default="-")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @home_option
 def introspect(*, home: Path | None, profile: str, file: str, secret_stdin: bool, form: str) -> None:
-    """Ask the server of PROFILE about the token in FILE, or on standard input where FILE is - or left out (RFC 7662).
+    """Ask the server of PROFILE about the token in FILE (RFC 7662).
 
-    Exit code: 0 active, 1 not active, 2 wrong usage or nobody to ask, 5 no usable answer.
+    It is read from standard input where FILE is - or left out. FILE has to hold one token.
     """
     from inspector.core.journeys.introspection import introspect as ask
     from inspector.core.report.server import introspection_json, introspection_text

@@ -10,21 +10,23 @@ import click
 from inspector.cli.asking.question import question
 from inspector.cli.commands import FILE
 from inspector.cli.exits import Exit
-from inspector.cli.options import home_option
+from inspector.cli.help.described import Described
+from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_document
+from inspector.cli.shell.names import PROFILE
 
 
-@click.command()
-@click.argument("profile")
+@click.command(cls=Described)
+@click.argument("profile", type=PROFILE)
 @click.argument("file", type=FILE, default="-")
 @click.option("--type", "kind", type=click.Choice(["access_token", "refresh_token"]), help="What kind of token it is.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option("text", "json")
 @home_option
 def revoke(*, home: Path | None, profile: str, file: str, kind: str | None, secret_stdin: bool, form: str) -> None:
-    """Have the server of PROFILE revoke the token in FILE, or on standard input where FILE is - or left out (RFC 7009).
+    """Have the server of PROFILE revoke the token in FILE (RFC 7009).
 
-    Exit code: 0 the server took the request, 2 wrong usage or nobody to ask, 5 it did not.
+    It is read from standard input where FILE is - or left out. FILE has to hold one token.
     """
     from inspector.core.journeys.revocation import revoke as ask
     from inspector.core.report.server import revocation_json, revocation_text

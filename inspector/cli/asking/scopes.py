@@ -12,12 +12,15 @@ import click
 
 from inspector.cli.asking.agreeing import agreed
 from inspector.cli.exits import Exit
+from inspector.cli.help.described import Described
 from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_json
 from inspector.cli.scope_option import named_scopes
+from inspector.cli.shell.names import PROFILE, SCOPE
+from inspector.cli.shell.notes import note, progress
 from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
-from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
@@ -27,15 +30,17 @@ if TYPE_CHECKING:  # what asks servers is imported when one is asked
     from inspector.core.journeys.explore import ExplorationStep
 
 
-@click.command()
-@click.argument("profile")
+@click.command(cls=Described)
+@click.argument("profile", type=PROFILE)
 @click.option(
     "--explore", "exploring", is_flag=True, help="Ask for each scope alone, then for all together, then none."
 )
-@click.option("--scope", multiple=True, metavar="S", help="Try these scopes in place of those that are known.")
+@click.option(
+    "--scope", multiple=True, type=SCOPE, metavar="S", help="Try these scopes in place of those that are known."
+)
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
 @click.option("--yes", is_flag=True, help="With --explore: do not ask before sending several requests.")
-@format_option
+@format_option("text", "json", "markdown")
 @home_option
 def scopes(
     *,
@@ -51,9 +56,6 @@ def scopes(
 
     Without --explore nothing is sent: it lists where each scope is known from, and what the last exploration found.
     With it, it says first how many requests it sends. What is found is kept with the profile, never a token.
-
-    Exit code: 0 listed or explored, 2 wrong usage, 5 it stopped before all was asked, 130 Ctrl+C; what is known by then
-    is printed and kept all the same.
     """
     from inspector.core.exploration.record import kept
 
@@ -80,7 +82,7 @@ def _known(place: Home, profile: Profile, named: tuple[str, ...]) -> tuple[Scope
     try:
         tokens = scopes_stored(place.session.load(), profile) if place.session.at_rest else ()
     except InspectorError as error:  # a session that cannot be read has its own commands
-        click.echo(visible(f"Scopes of stored tokens are left out, for they cannot be read: {error}"), err=True)
+        note(visible(f"Scopes of stored tokens are left out, for they cannot be read: {error}"))
         tokens = ()
     last = explored.last if (explored := kept(profile)) is not None else None
     errors = tuple([each.said for each in last.answers]) if last is not None else ()
@@ -165,10 +167,10 @@ def _tell(step: ExplorationStep, last: ExplorationStep | None) -> None:
         told = f"{'all together' if answer.ask.scopes else 'none'}: no token"
     else:
         told = f"{'all together' if answer.ask.scopes else 'none'}: {came or 'a token without scopes'}"
-    click.echo(visible(f"  {len(found.answers)} of {found.planned}  {told}"), err=True)
+    progress(visible(f"  {len(found.answers)} of {found.planned}  {told}"))
     if step.asked_to_wait_s:
         host = host_of(found.token_url) or found.token_url
-        click.echo(visible(f"  {waiting_words(host, step.asked_to_wait_s)} Ctrl+C stops this."), err=True)
+        note(visible(f"  {waiting_words(host, step.asked_to_wait_s)} Ctrl+C stops this."))
 
 
 def _print_found(
@@ -178,7 +180,7 @@ def _print_found(
 
     arguments = (found, profile, known, before, time.time())
     if form == "json":
-        click.echo(dumps(exploration_json(*arguments)))
+        print_json(exploration_json(*arguments))
     else:
         click.echo(exploration_text(*arguments) if form == "text" else exploration_markdown(*arguments), nl=False)
 
@@ -189,7 +191,7 @@ def _print(last: Any, profile: Profile, known: tuple[ScopeToTry, ...], form: str
     now = time.time()
     if form == "json":
         found, before = (last.last, last.before) if last is not None else (None, None)
-        click.echo(dumps(exploration_json(found, profile, known, before, now) | {"requests": 0}))
+        print_json(exploration_json(found, profile, known, before, now) | {"requests": 0})
     else:
         write = known_text if form == "text" else known_markdown
         click.echo(write(profile, known, last, now), nl=False)
