@@ -63,11 +63,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         place = Path(sys.argv[1]).absolute() if sys.argv[1:] else Path(scratch)
         found = []
+        same = package.surroundings(os.environ)  # once: somebody may commit between the two
         for name, changes, umask, modified in BUILDS:
             root = copied(place / name, modified)
             home = place / changes["HOME"]
             home.mkdir(exist_ok=True)
-            environment = package.surroundings(os.environ | changes | {"HOME": str(home)})
+            environment = {**same, **changes, "HOME": str(home)}
             before = os.umask(umask)
             try:
                 found.append(digests(package.build(root, environment)))
