@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench torture fuzz package try size twice audit lock screenshots translations icons wheel clean
+.PHONY: help setup demo test torture lint bench fuzz screenshots translations icons wheel package try size twice audit lock clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.

@@ -1,4 +1,4 @@
-"""The workflow file: it can be read, tries every Python that is supported, may change nothing, and calls what there is."""
+"""The workflow file: it can be read, tries every Python that is supported, changes nothing, and calls what there is."""
 
 from __future__ import annotations
 
