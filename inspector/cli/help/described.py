@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
-
 import click
 
 from inspector.cli.help.pages import CommandPage, Variable, page_of, variables
@@ -74,6 +72,8 @@ class DescribedGroup(Described, click.Group):
 
 def write_page(page: CommandPage, heeded: list[Variable], formatter: click.HelpFormatter) -> None:
     """Write what a page says beside the description and the options, wrapped to the formatter's width."""
+    from textwrap import wrap  # late, as below: a command that runs prints no help
+
     if page.examples:
         with formatter.section("Examples"):
             for line, does in page.examples:
@@ -96,5 +96,7 @@ def shown_line(line: str, width: int) -> list[str]:
 
     A line ends with a backslash where the next one belongs to it.
     """
+    from textwrap import wrap
+
     rows = wrap(line, width - 2, break_long_words=False, break_on_hyphens=False, subsequent_indent="    ")
     return [*(f"{row} \\" for row in rows[:-1]), rows[-1]]
