@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -26,7 +27,7 @@ def test_no_page_is_missing_and_none_is_left_over(code: str) -> None:
     assert {path.name for path in (DOCS / code).iterdir()} == set(PAGES)
 
 
-@pytest.mark.parametrize(("code", "name"), EACH)
+@pytest.mark.parametrize("code, name", EACH)
 def test_it_is_built_as_the_english_page(code: str, name: str) -> None:
     english, page = DOCS / name, DOCS / code / name
     assert _fenced(page) == _fenced(english)
@@ -34,7 +35,7 @@ def test_it_is_built_as_the_english_page(code: str, name: str) -> None:
     assert _rows(page) == _rows(english)
 
 
-@pytest.mark.parametrize(("code", "name"), EACH)
+@pytest.mark.parametrize("code, name", EACH)
 def test_its_links_and_pictures_are_those_of_the_english_page(code: str, name: str) -> None:
     english, page = DOCS / name, DOCS / code / name
     lost, led = [], []
@@ -56,7 +57,7 @@ def test_its_links_and_pictures_are_those_of_the_english_page(code: str, name: s
     assert Counter(led) == Counter(wanted)
 
 
-@pytest.mark.parametrize(("code", "name"), EACH)
+@pytest.mark.parametrize("code, name", EACH)
 def test_it_has_the_words_and_keys_of_the_window(code: str, name: str) -> None:
     english, page = DOCS / name, DOCS / code / name
     has, known = set(bold(page)), set()
@@ -101,8 +102,9 @@ def _translations(code: str) -> list[tuple[str, tuple[str, ...]]]:
     found = []
     for path in (ROOT / "resources" / "translations" / code).glob("*.ts"):
         for message in ET.parse(path).iter("message"):  # noqa: S314 - a file of this repository
-            written = [message.findtext("translation") or "", *(each.text or "" for each in message.iter("numerusform"))]
-            found.append((_plain(message.findtext("source") or ""), tuple(_plain(each) for each in written)))
+            forms = [message.find("translation"), *message.iter("numerusform")]
+            written = tuple(_plain(each.text or "") for each in forms if each is not None)
+            found.append((_plain(message.findtext("source") or ""), written))
     return found
 
 
@@ -116,14 +118,18 @@ def _said(code: str, text: str) -> set[str]:
     plain = {own for source, written in _translations(code) if source == text for own in written if own}
     if plain:
         return plain
-    filled = set()
+    return {own for own in _filled(code, text) if own}
+
+
+def _filled(code: str, text: str) -> Iterator[str]:
+    """The translations of texts that this one is made of by filling something in."""
     for source, written in _translations(code):
         parts = re.split(r"\{[^}]*\}", source)
         values = re.fullmatch("(.+?)".join(map(re.escape, parts)), text) if len(parts) > 1 else None
         if values and len("".join(parts)) > 5:
-            given = dict(zip(re.findall(r"\{[^}]*\}", source), values.groups(), strict=True))
-            filled |= {re.sub(r"\{[^}]*\}", lambda at: given.get(at[0], at[0]), own) for own in written if own}
-    return filled
+            given: dict[str, str] = dict(zip(re.findall(r"\{[^}]*\}", source), values.groups(), strict=True))
+            for own in written:
+                yield "".join(given.get(part, part) for part in re.split(r"(\{[^}]*\})", own))
 
 
 @cache
