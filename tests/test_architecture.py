@@ -273,7 +273,7 @@ def test_the_version_is_written_in_one_place() -> None:
     told = {"CHANGELOG.md"}  # what is new in it, and what another test holds to be taken from there
     told |= {path.relative_to(ROOT).as_posix() for path in (ROOT / "packaging" / "linux").glob("*.metainfo.xml")}
     files = [ROOT / "pyproject.toml", ROOT / "Makefile", *ROOT.glob("*.md"), *(ROOT / "packaging").rglob("*")]
-    files += (ROOT / "inspector").rglob("*.py")
+    files += [*(ROOT / "inspector").rglob("*.py"), *(ROOT / "docs").rglob("*.md")]
     spelt = [
         path for path in files if path.is_file() and path.suffix in {".py", ".md", ".toml", ".sh", ".xml", ".spec", ""}
     ]
