@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 import pytest
 
 from inspector.core.knowledge.secret_tools import SecretTool, refusal_of, secret_tools
 from inspector.core.profiles.command_words import problem
 from inspector.core.profiles.misplaced import in_member
+from inspector.resources import document
 
 
 @pytest.mark.parametrize("row", secret_tools(), ids=lambda row: row.program)
@@ -42,3 +44,9 @@ def test_what_was_seen_is_known(program: str) -> None:
     assert refusal_of(program, SAID[program])
     assert not refusal_of("other", SAID[program])
     assert not refusal_of(program, "something else")
+
+
+def test_the_page_shows_the_command_of_each() -> None:
+    page = document("secrets-and-log-out.md").read_text(encoding="utf-8")
+    shown = {name: tuple(shlex.split(line)) for name, line in re.findall(r"(?m)^\| ([^|]+) \| `([^`]+)` \|$", page)}
+    assert shown == {row.name: row.example for row in secret_tools()}
