@@ -264,3 +264,17 @@ def is_gone(pid: int) -> bool:
 
 def test_the_deadline_leaves_time_to_type_a_password() -> None:
     assert command.DEADLINE_S >= 30
+
+
+def test_a_path_of_another_system_is_no_file_of_the_folder_somebody_works_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("C:/op", "C:\\op", "\\\\server\\op"):
+        place = tmp_path / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(f"#!/bin/sh\necho {SECRET}\n")
+        place.chmod(0o700)
+        with pytest.raises(SecretCommandError, match="There is no program"):
+            run((name,))
