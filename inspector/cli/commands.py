@@ -70,13 +70,13 @@ def _refuse_input(word: str) -> None:
     from inspector.cli.reading import refuse_token
 
     refuse_token(word, "the token")
-    if Path(word).is_file():
+    if os.path.isfile(word):  # noqa: PTH113 - that of a path raises where a name is too long
         import shlex
 
         quoted = shlex.quote(word)
         raise CommandError(
-            f"{word} is a file, and no command. To inspect the token in it, type: token-inspector inspect {quoted}\n"
-            f"To open it in the window, type: token-inspector --open {quoted}"
+            f"{word} is a file, and no command. To open it in the window, type: token-inspector --open {quoted} "
+            f"To inspect the token in it, type: token-inspector inspect {quoted}"
         )
 
 

@@ -278,3 +278,9 @@ def test_a_path_of_another_system_is_no_file_of_the_folder_somebody_works_in(
         place.chmod(0o700)
         with pytest.raises(SecretCommandError, match="There is no program"):
             run((name,))
+
+
+def test_a_program_whose_name_is_too_long_is_not_there() -> None:
+    for name in ("/" + "x" * 5000, "x" * 5000):
+        with pytest.raises(SecretCommandError, match="There is no program|was not found"):
+            run((name,))
