@@ -158,9 +158,7 @@ def test_a_window_has_the_home_of_the_variable(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == [str(tmp_path / "named")] * 2
 
 
-def test_a_file_in_place_of_a_command_is_told_on_one_line_and_a_long_word_is_none(
-    shell: Shell, tmp_path: Path
-) -> None:
+def test_a_file_in_place_of_a_command_is_told_on_one_line_and_a_long_word_is_none(shell: Shell, tmp_path: Path) -> None:
     path = tmp_path / "token.txt"
     path.write_text("x", encoding="utf-8")
     done = shell(str(path))
