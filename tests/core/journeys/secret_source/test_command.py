@@ -282,5 +282,14 @@ def test_a_path_of_another_system_is_no_file_of_the_folder_somebody_works_in(
 
 def test_a_program_whose_name_is_too_long_is_not_there() -> None:
     for name in ("/" + "x" * 5000, "x" * 5000):
-        with pytest.raises(SecretCommandError, match="There is no program|was not found"):
+        with pytest.raises(SecretCommandError, match=r"There is no program|was not found"):
             run((name,))
+
+
+@pytest.mark.parametrize(
+    "said", ["Tr0ub4dor&3", "error: tool --token Tr0ub4dor&3 is no option", "tool -client-secret=Tr0ub4dor&3"]
+)
+def test_what_stands_alone_or_behind_an_option_for_it_is_no_word_about_an_error(said: str) -> None:
+    told = refused(f"import sys; sys.stderr.write({said!r}); sys.exit(3)")
+    assert "Tr0ub4dor" not in told
+    assert "It wrote: " in told
