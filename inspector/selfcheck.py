@@ -28,7 +28,7 @@ LINK = re.compile(r"\]\(([^()\s]+)\)")
 FEWEST_MODULES = 800
 """The program has about 900: a bundle with fewer was made without some of its folders."""
 SHIPPED = {"icons/*.svg": 64, "knowledge/*.toml": 22, "style/*.qss": 1}
-"""How many files of resources/ there are, which a test holds: whether one is missing is not seen before it is needed."""
+"""How many files of resources/ there are, which a test holds: that one is missing is not seen before it is needed."""
 DOCUMENTS = {"*.md": 15, "pictures/*.png": 13, "schemas/*.json": 30}
 """The same of docs/."""
 
