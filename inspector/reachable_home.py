@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from inspector.folder import home_folder
@@ -20,10 +21,14 @@ def reachable_home(given: Path | None) -> Path:
     found: list[Path] = []
 
     def look() -> None:
+        with suppress(OSError, ValueError):  # it is raised where it can be told
+            found.append(looked_at())
+
+    def looked_at() -> Path:
         folder = home_folder(given)
         for name in ("profiles.json", "session.bin"):
             (folder / name).exists()
-        found.append(folder)
+        return folder
 
     looking = threading.Thread(target=look, name="home", daemon=True)  # a thread of its own: it may never come back
     looking.start()

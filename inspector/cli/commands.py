@@ -70,7 +70,7 @@ def _refuse_input(word: str) -> None:
     from inspector.cli.reading import refuse_token
 
     refuse_token(word, "the token")
-    if Path(word).is_file():
+    if os.path.isfile(word):  # noqa: PTH113 - that of a path raises where a name is too long
         import shlex
 
         quoted = shlex.quote(word)

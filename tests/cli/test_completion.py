@@ -115,6 +115,15 @@ def test_names_are_offered(asked: Callable[[str], str], line: str, offered: str)
     assert asked(f"token-inspector {line.replace('{hard}', shlex.quote(HARD))}") == offered
 
 
+def test_no_name_is_an_option_or_a_line_of_the_history(asked: Callable[[str], str], tmp_path: Path) -> None:
+    names = ("--home=/elsewhere", "-x", "a!rm", "plain")
+    (tmp_path / "home" / "profiles.json").unlink()
+    ProfileStore(tmp_path / "home" / "profiles.json").save(Profile(name, provider="generic") for name in names)
+    assert asked("token-inspector request ").splitlines() == ["plain,a\\!rm", "plain,plain"]
+    assert asked("token-inspector request 'a").splitlines() == ["plain,a!rm"]
+    assert asked('token-inspector request "').splitlines() == ["plain,plain"]
+
+
 @pytest.mark.parametrize("content", [b"{", b"\xff\xfe\x00", b'{"version": 99}', b'[{"name": 5}]'])
 def test_nothing_is_offered_and_said_where_the_file_is_damaged(
     asked: Callable[[str], str], tmp_path: Path, content: bytes

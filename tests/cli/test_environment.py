@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from click.testing import CliRunner
 from inspector import terminal
 from inspector.cli import Exit, cli
 from inspector.cli.shell import notes
+from inspector.core.errors import ProfileError
 from inspector.folder import chosen_home
 from inspector.home import open_home
 from tests.cli.shell import Shell
@@ -41,6 +43,15 @@ def test_home_is_where_the_variable_says_unless_an_option_does(tmp_path: Path, m
     assert chosen_home(tmp_path / "given") == tmp_path / "given"
     monkeypatch.setenv("TOKEN_INSPECTOR_HOME", "")
     assert chosen_home(None) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a name that is too long is told otherwise")
+def test_a_home_that_cannot_be_looked_at_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    loud = list[str]()
+    monkeypatch.setattr(threading, "excepthook", lambda args: loud.append(str(args.exc_value)))
+    with pytest.raises(ProfileError, match="cannot be read: File name too long"):
+        open_home(Path("x" * 300)).profiles()
+    assert loud == []
 
 
 def test_the_form_is_what_the_variable_says_unless_an_option_does(
@@ -145,3 +156,13 @@ def test_a_window_has_the_home_of_the_variable(tmp_path: Path) -> None:
         [sys.executable, "-c", WINDOW], env=os.environ | variables, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines() == [str(tmp_path / "named")] * 2
+
+
+def test_a_file_in_place_of_a_command_is_told_on_one_line_and_a_long_word_is_none(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "token.txt"
+    path.write_text("x", encoding="utf-8")
+    done = shell(str(path))
+    assert done.exit_code == 2
+    assert f"type: token-inspector --open {path} To inspect" in done.stderr
+    assert "<U+" not in done.stderr
+    assert shell("x" * 5000).exit_code == 2

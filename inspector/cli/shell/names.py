@@ -61,7 +61,7 @@ class OfferedName(click.ParamType[Any]):
         return [
             CompletionItem(f"{before}{comma}{value}", help=is_ or None)
             for value, is_ in fits
-            if value and value.isprintable()
+            if value.isprintable() and value[:1] not in ("", "-")  # which would be read as an option
         ]
 
 

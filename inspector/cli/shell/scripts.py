@@ -138,7 +138,10 @@ class QuotingBash(BashComplete):
 
     def complete(self) -> str:
         """All lines of the protocol."""
-        return "\n".join(map(self.format_completion, _silently(self)))
+        offered = _silently(self)
+        if self.line.quote == '"':  # within which nothing keeps bash from putting a line of its history in place of a !
+            offered = [item for item in offered if "!" not in item.value]
+        return "\n".join(map(self.format_completion, offered))
 
 
 class DescribingZsh(ZshComplete):

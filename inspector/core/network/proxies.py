@@ -251,7 +251,8 @@ def _masked(setting: str) -> str:
     """The setting as it may be shown: scheme, host and port; of one that is no address only what is no credential."""
     found = _ADDRESS.fullmatch(setting)
     if found is not None:
-        return f"{found['scheme'] or ''}{SECRET + '@' if found['user'] else ''}{found['host']}"
+        host = elide(visible(found["host"]), MOST_ANSWER)
+        return f"{found['scheme'] or ''}{SECRET + '@' if found['user'] else ''}{host}"
     scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", setting)
     start = scheme[0] if scheme else ""
     return start + (SECRET if setting[len(start) :] else "")

@@ -22,6 +22,9 @@ NAME = "confirmed.json"
 MAX_BYTES = 8 * 1024 * 1024
 """Room for 5,000 profiles that reach for ten things each."""
 
+MOST_OF_ONE = 256
+"""Confirmations of one profile. A file with more is a guess at what they are bound to, and confirms nothing of it."""
+
 _OF_SECRET = "secret:"
 """Before the id of a profile, which has no colon: of where its stored secret goes."""
 
@@ -223,5 +226,5 @@ def _known(path: Path) -> _Known:
     return {
         id_: frozenset(each for each in kept if isinstance(each, str) and each)
         for id_, kept in confirmed.items()
-        if isinstance(kept, list)
+        if isinstance(kept, list) and len(kept) <= MOST_OF_ONE
     }

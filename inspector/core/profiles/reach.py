@@ -53,6 +53,10 @@ OTHER_MEANING = frozenset(
 or with a request that stands elsewhere (RFC 9101)."""
 
 _NETWORK_PATH = pattern(r"(?:[\\/]{2}|smb:|file:|https?:|\\\\\?\\UNC\\).*", re.DOTALL | re.IGNORECASE)
+_MIXED = pattern(
+    r"(?=.*[A-Za-z]).*[\u0370-\u058f\u13a0-\u13ff\u1d00-\u1d7f\u2c80-\u2cff\ua4d0-\ua69f\uff01-\uff5e]", re.DOTALL
+)
+"""A word in Latin letters with one of Greek, Cyrillic or another alphabet among them."""
 _DEVICE = pattern(r"(?:/dev/|/proc/|/sys/|[\\/]{2}[.?][\\/]).*", re.DOTALL | re.IGNORECASE)
 
 
@@ -260,7 +264,15 @@ def _shown(text: str) -> str:
 def _command(profile: Profile) -> Iterator[Reach]:
     """That it runs a program, whole: bound to each word, to what its output is taken for, and to who is shown that."""
     words, needed = profile.secret_command, needed_secret(profile)
-    if not words or needed is None:
+    if not words:
+        return
+    command = visible(_told_apart(words))
+    if needed is None:  # nothing runs it yet, but whoever chooses another method is not to have it run unseen
+        told = message(
+            "It brings a command, which is run on your computer once its method takes a secret: {command}",
+            command=command,
+        )
+        yield Reach("secret_command", told, (json.dumps(words), ""))
         return
     urls = endpoints(profile)
     asked = (urls.token_url or urls.issuer, urls.revocation_url, urls.introspection_url)
@@ -270,9 +282,16 @@ def _command(profile: Profile) -> Iterator[Reach]:
         "{command}",
         label=needed.label,
         hosts=hosts or (message("nobody", "It asks … now."),),
-        command=visible(written(words)),
+        command=command,
     )
     yield Reach("secret_command", said, (json.dumps(words), needed.kind, *sorted(hosts)))
+
+
+def _told_apart(words: tuple[str, ...]) -> str:
+    """The command in one line; with escapes where a letter of another alphabet stands for one it looks like."""
+    if words[0].isascii() and not any(_MIXED.search(word) for word in words):
+        return written(words)
+    return json.dumps(words)
 
 
 # --- files, and whom an assertion is for ----------------------------------------------------------------------------

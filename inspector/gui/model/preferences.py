@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
+
+from inspector.gui.model.layout_file import LayoutFile
 
 CLIPBOARD, ZONE, LANGUAGE = "clipboard_s", "dates", "language"
 IDLE, ON_QUIT = "log_out_after_min", "log_out_on_quit"
@@ -30,7 +32,7 @@ class Preferences:
     """Reads and writes choices; without a file nothing is kept."""
 
     def __init__(self, layout: Path | None) -> None:
-        self._settings = QSettings(str(layout), QSettings.Format.IniFormat) if layout is not None else None
+        self._file = LayoutFile(layout) if layout is not None else None
 
     def number(self, name: str, allowed: tuple[int, ...] | range, otherwise: int) -> int:
         """A number that was chosen, if it is one of those that can be."""
@@ -40,12 +42,10 @@ class Preferences:
 
     def text(self, name: str) -> str:
         """A word that was chosen; "" where none was."""
-        value = self._settings.value(name) if self._settings is not None else None
-        return value if isinstance(value, str) else ""
+        return self._file.text(name) if self._file is not None else ""
 
     def keep(self, name: str, value: str | int) -> None:
         """Remember a choice."""
-        if self._settings is not None:
-            self._settings.setValue(name, str(value))
-            self._settings.sync()
+        if self._file is not None:
+            self._file.keep(**{name: str(value)})
         kept().changed.emit(name)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
+from inspector.gui.model.layout_file import LayoutFile
 from inspector.gui.model.profile_steps.arranging import ANYWHERE, Arrange
 from inspector.gui.model.profile_steps.coming_and_going import Create, Delete, Restore
 from inspector.gui.model.profile_steps.edit import Edit
@@ -42,7 +43,7 @@ class ProfileHistory(QObject):
     ) -> None:
         super().__init__()
         self._profiles, self._requests, self._forget_secrets = profiles, requests, forget_secrets
-        self._settings = QSettings(str(layout), QSettings.Format.IniFormat) if layout is not None else None
+        self._file = LayoutFile(layout) if layout is not None else None
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
         self._deletions: list[Delete] = []
@@ -228,13 +229,12 @@ class ProfileHistory(QObject):
 
     def _note(self) -> None:
         """Write down whose secrets are still there; only ids, and only when that has changed."""
-        if self._settings is not None and _ids(self._settings) != sorted(self.restorable):
-            self._settings.setValue(LEFT, " ".join(sorted(self.restorable)))
-            self._settings.sync()
+        if self._file is not None and _ids(self._file) != sorted(self.restorable):
+            self._file.keep(**{LEFT: " ".join(sorted(self.restorable))})
 
     def forget_left_behind(self) -> None:
         """Forget secrets of profiles that were deleted in a run which ended without doing so."""
-        left = _ids(self._settings) if self._settings is not None else []
+        left = _ids(self._file) if self._file is not None else []
         there = {profile.id for profile in self._profiles.own} | set(self.restorable)
         for profile_id in left:
             if profile_id not in there:
@@ -242,6 +242,5 @@ class ProfileHistory(QObject):
         self._note()
 
 
-def _ids(settings: QSettings) -> list[str]:
-    value = settings.value(LEFT)
-    return sorted(value.split()) if isinstance(value, str) else []
+def _ids(file: LayoutFile) -> list[str]:
+    return sorted(file.text(LEFT).split())

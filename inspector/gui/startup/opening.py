@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from inspector.gui.model.layout_file import LayoutFile
 from inspector.gui.theme import design
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(700, 420)
@@ -30,9 +31,9 @@ APPEARANCE = "appearance"
 """Where the settings hold "light" or "dark"; anything else is as the system is."""
 
 
-def settings(path: Path | None) -> QSettings | None:
+def settings(path: Path | None) -> LayoutFile | None:
     """The sizes remembered in `path`; None where nothing is."""
-    return QSettings(str(path), QSettings.Format.IniFormat) if path is not None and path.exists() else None
+    return LayoutFile(path) if path is not None and path.exists() else None
 
 
 def place(window: QWidget, path: Path | None) -> None:
@@ -41,9 +42,8 @@ def place(window: QWidget, path: Path | None) -> None:
     wanted = QSize(round(DEFAULT_SIZE.width() * scale), round(DEFAULT_SIZE.height() * scale))
     window.resize(wanted.boundedTo(_room(window)).expandedTo(LEAST_SIZE))
     remembered = settings(path)
-    geometry = remembered.value("geometry") if remembered is not None else None
-    if isinstance(geometry, QByteArray):
-        window.restoreGeometry(geometry)
+    if remembered is not None and (geometry := remembered.text("geometry")).isascii():
+        window.restoreGeometry(QByteArray.fromHex(geometry.encode()))
 
 
 def _room(window: QWidget) -> QSize:
@@ -60,10 +60,9 @@ class Opening(QWidget):
     def __init__(self, path: Path | None, *, two_panes: bool) -> None:
         super().__init__()
         remembered = settings(path)
-        self._rail = remembered is not None and remembered.value("rail") in (True, "true")
-        request = remembered.value("request") if remembered is not None else None
-        self._request = int(request) if isinstance(request, str) and request.isdigit() else None
-        self._appearance = remembered.value(APPEARANCE) if remembered is not None else None
+        self._rail = remembered is not None and remembered.text("rail") == "true"
+        self._request = remembered.number("request") if remembered is not None else 0
+        self._appearance = remembered.text(APPEARANCE) if remembered is not None else ""
         self._two_panes = two_panes
         self._told = False
         QTimer.singleShot(UNSEEN_MS, self, self._tell)

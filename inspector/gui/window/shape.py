@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
 from inspector.core.values import dataclass
+from inspector.gui.model.layout_file import LayoutFile
 from inspector.gui.startup.opening import settings
 from inspector.gui.theme import theme
 
 LEAST_OF_SIDEBAR, MOST_OF_SIDEBAR = 200, 320
+MOST = 100_000
+"""No screen is wider than that; Qt counts to 16,777,215."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,12 @@ class Shape:
 
 def remember(path: Path, shape: Shape, geometry: QByteArray) -> None:
     """Write the sizes of window and panes to `path`."""
-    kept = QSettings(str(path), QSettings.Format.IniFormat)
-    kept.setValue("geometry", geometry)
-    kept.setValue("rail", shape.rail)
-    for name, width in (("request", shape.middle), ("sidebar", shape.sidebar), ("third", shape.third)):
-        if width is not None:
-            kept.setValue(name, width)
-    kept.sync()
+    widths = {"request": shape.middle, "sidebar": shape.sidebar, "third": shape.third}
+    LayoutFile(path).keep(
+        geometry=bytes(geometry.toHex().data()).decode(),
+        rail="true" if shape.rail else "false",
+        **{name: str(width) for name, width in widths.items() if width is not None},
+    )
 
 
 def recalled(path: Path | None) -> Shape | None:
@@ -46,16 +48,15 @@ def recalled(path: Path | None) -> Shape | None:
     kept, px = settings(path), theme.current().px
     if kept is None:
         return None
-    sidebar = _number(kept.value("sidebar"))
+    sidebar = _width(kept, "sidebar")
     return Shape(
         inspecting=False,
-        rail=kept.value("rail") in (True, "true"),
+        rail=kept.text("rail") == "true",
         sidebar=min(max(sidebar, px(LEAST_OF_SIDEBAR)), px(MOST_OF_SIDEBAR)) if sidebar else None,
-        middle=_number(kept.value("request")) or None,
-        third=_number(kept.value("third")) or None,
+        middle=_width(kept, "request") or None,
+        third=_width(kept, "third") or None,
     )
 
 
-def _number(value: object) -> int:
-    """A width as the file holds it, a text, or as this run wrote it; 0 for anything else."""
-    return int(str(value)) if str(value).isdecimal() else 0
+def _width(kept: LayoutFile, name: str) -> int:
+    return min(kept.number(name), MOST)

@@ -368,6 +368,7 @@ def test_what_is_secret_in_its_url_is_neither_shown_nor_sent() -> None:
         ("file://server/share/p.pac", "it is a file of another computer."),
         ("file:///no/such/p.pac", "there is no such file."),
         ("http://[", "it is no web address."),
+        ("file://[w0rd", "it is no web address."),
     ],
 )
 def test_urls_that_are_none(url: str, words: str) -> None:
@@ -427,9 +428,26 @@ def test_the_packaged_program_is_the_process_that_evaluates() -> None:
 
 def test_no_more_names_are_looked_up_than_it_needs() -> None:
     look_up = pac_program._Lookups()
-    asked = [look_up("localhost") for _ in range(pac_program.MOST_LOOKUPS + 1)]
-    assert asked[0] == asked[-2] == "127.0.0.1"
-    assert asked[-1] == ""
+    asked = [look_up.first("localhost") for _ in range(pac_program.MOST_LOOKUPS - 1)]
+    assert asked[0] == asked[-1] == "127.0.0.1"
+    assert "127.0.0.1" in look_up.every("localhost").split(";")
+    assert look_up.first("localhost") == look_up.every("localhost") == ""
+
+
+def test_the_lookups_of_microsoft_are_counted_too(tmp_path: Path) -> None:
+    text = f"""function FindProxyForURL(url, host) {{
+        var found = 0;
+        for (var i = 0; i < {pac_program.MOST_LOOKUPS + 9}; i++) found += isResolvableEx("127.0.0.1") ? 1 : 0;
+        return found + "/" + dnsResolveEx("127.0.0.1");
+    }}"""
+    assert f"answers {pac_program.MOST_LOOKUPS}/, which is no proxy." in problem(get(named(written(tmp_path, text))))
+
+
+def test_what_would_not_be_seen_is_written_out(tmp_path: Path) -> None:
+    exchange = get(named(written(tmp_path, answering("PROXY a\u202eb:1"))))
+    assert exchange.proxy is not None
+    assert exchange.proxy.url == "http://a<U+202E>b:1"
+    assert pac.shown("file:///x\u202ey.pac") == "file:///x<U+202E>y.pac"
 
 
 def test_how_long_a_text_is_kept() -> None:

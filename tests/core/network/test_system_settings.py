@@ -45,6 +45,7 @@ def test_gnome() -> None:
     assert "w0rd" not in repr(found)
     assert gnome(mode="none") is None
     assert gnome(ignored="@as []") == SystemSettings(found.source, found.proxies)
+    assert gnome(ignored="{[]: 1}") == SystemSettings(found.source, found.proxies)
     odd = gnome(host='''"a'b"''', socks="'s.test'")
     assert odd is not None
     assert odd.proxy_for("https") == "http://a'b:3128"
@@ -158,6 +159,7 @@ def test_macos() -> None:
         ("a.test", "https://ba.test/", False),
         ("a.test:8443", "https://a.test:8443/", True),
         ("a.test:8443", "https://a.test/", False),
+        ("a.test:" + "1" * 5000, "https://a.test/", False),
         ("10.0.0.0/8", "https://10.1.2.3/", True),
         ("10.1.2.3", "https://10.1.2.3/", True),
         ("10.0.0.0/8", "https://a.test/", False),
@@ -166,6 +168,7 @@ def test_macos() -> None:
         ("*", "https://a.test/", True),
         ("", "https://a.test/", False),
     ],
+    ids=lambda value: str(value)[:24],
 )
 def test_who_is_exempt(entry: str, url: str, exempts: bool) -> None:
     settings = SystemSettings(gnome().source, exempt=(entry,))  # type: ignore[union-attr]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import ProfileError
+from inspector.core.profiles.confirmations import MOST_OF_ONE
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.misplaced import misplaced, refuse, without_secrets
 from inspector.core.profiles.problems import problems
@@ -104,9 +105,40 @@ def test_a_copy_of_a_pending_one_is_pending_and_another_profile_with_the_same_is
     assert not store.confirmations.pending(copy)
 
 
+def test_whoever_chooses_another_method_confirms_no_command_unseen(store: ProfileStore) -> None:
+    brought = replace(PROFILE, client_authentication="none")
+    (pending,) = store.confirmations.pending(brought)
+    assert "is run on your computer once its method takes a secret: op read op://Vault" in str(pending.sentence)
+    chosen = replace(brought, client_authentication="client_secret_basic")
+    store.confirmations.edited(brought, chosen)
+    assert [each.field for each in store.confirmations.pending(chosen)] == ["secret_command"]
+
+
+def test_letters_that_look_like_others_are_told_apart(store: ProfileStore) -> None:
+    def told(*words: str) -> str:
+        return str(store.confirmations.pending(replace(PROFILE, secret_command=words))[0].sentence)
+
+    assert told("p\u0430ss", "show").endswith('["p\\u0430ss", "show"]')
+    assert told("pass", "\u0441ompany").endswith('["pass", "\\u0441ompany"]')
+    assert told("pass", "Schlüssel").endswith("pass 'Schlüssel'")
+    assert told("pass", "\u043a\u043b\u044e\u0447").endswith("pass '\u043a\u043b\u044e\u0447'")
+
+
+def test_a_file_of_guesses_confirms_nothing(store: ProfileStore) -> None:
+    store.confirmations.confirm(PROFILE)
+    store.confirmations.save()
+    path = store.path.with_name("confirmed.json")
+    kept = json.loads(path.read_text())
+    (digests,) = kept["confirmed"].values()
+    for count in (MOST_OF_ONE, MOST_OF_ONE + 1):
+        guesses = [f"{number:064x}" for number in range(count - len(digests))]
+        path.write_text(json.dumps({"version": 1, "confirmed": {PROFILE.id: [*guesses, *digests]}}))
+        assert bool(ProfileStore(store.path).confirmations.pending(PROFILE)) is (count > MOST_OF_ONE)
+
+
 def test_a_method_without_a_secret_runs_nothing(store: ProfileStore) -> None:
     none = replace(PROFILE, client_authentication="none", secret_command=("op", "|"))
-    assert not store.confirmations.pending(none)
+    store.confirmations.confirm(none)
     assert not [each for each in problems(none) if each.field == "secret_command"]
 
 

@@ -172,3 +172,11 @@ def test_a_method_without_a_secret_has_no_field_for_it(world: World, printing: P
     window.panes.profile.duplicate()
     assert selected(window).secret_command == printing.words()
     assert json.loads(printing.json()) == list(printing.words())
+
+
+def test_one_that_is_long_as_it_is_written_stays_the_one_it_is(qapp: QApplication) -> None:
+    field = SecretCommandField()
+    for words in (("sh", "-c", "x", "'" * 7000), ("tool", "\U000e0001" * 3000)):  # each is more than 32,767 characters
+        profile = Profile(name="orders", secret_command=words)
+        field.show_profile(profile)
+        assert field.values(profile) == {"secret_command": words}

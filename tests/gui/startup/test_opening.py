@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from inspector.app import LAYOUT, layout_in, make_services
+from inspector.gui.model.layout_file import LayoutFile
 from inspector.gui.startup.opening import APPEARANCE, Opening
 from inspector.gui.theme import design
 
@@ -30,9 +30,7 @@ def colours(tokens: dict[str, str]) -> dict[str, QColor]:
 @pytest.mark.parametrize("chosen", ["light", "dark"])
 def test_has_the_chosen_appearance(chosen: str, qtbot: QtBot, tmp_path: Path) -> None:
     layout = tmp_path / "window.ini"
-    settings = QSettings(str(layout), QSettings.Format.IniFormat)
-    settings.setValue(APPEARANCE, chosen)
-    settings.sync()
+    LayoutFile(layout).keep(**{APPEARANCE: chosen})
     opening = Opening(layout, two_panes=True)
     qtbot.addWidget(opening)
     assert pixels(opening) == colours(design.DARK if chosen == "dark" else design.LIGHT)

@@ -102,7 +102,9 @@ def _found(words: Sequence[str]) -> str:
     program = words[0]
     folders = [each for each in os.environ.get("PATH", os.defpath).split(os.pathsep) if Path(each).is_absolute()]
     if re.search(r"[/\\]", program):
-        path = program if os.access(program, os.X_OK) and Path(program).is_file() else None
+        # "C:/op" is a whole path on Windows, and in any other system a file in whatever folder somebody works in.
+        whole = Path(program).is_absolute()
+        path = program if whole and os.access(program, os.X_OK) and os.path.isfile(program) else None  # noqa: PTH113
         if path is None:
             raise SecretCommandError(_not_there(program))
     else:
@@ -130,7 +132,7 @@ def _found(words: Sequence[str]) -> str:
 
 def _not_there(program: str) -> Message:
     shown = elide(visible(program), 200)
-    if Path(program).is_file():
+    if Path(program).is_absolute() and os.path.isfile(program):  # noqa: PTH113 - Path raises for a name too long
         return message("{program} may not be run: it is not executable for you.", program=shown)
     return message("There is no program {program}.", program=shown)
 

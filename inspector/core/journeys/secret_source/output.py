@@ -26,6 +26,10 @@ _COMPLAINT = pattern(
     r"\s*(?:\[?(?:error|fatal|warning|usage|panic)\]?\b|traceback \(most recent).*", re.IGNORECASE | re.DOTALL
 )
 _CONTROLS = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ALONE = pattern(r"(?=\S*\d)\S{8,}")
+_BEHIND_OPTION = pattern(
+    r"(--?(?:[\w-]*[_-])?(?:token|secret|password|passphrase|passwd|pin|key)[= ]\s*)\S+", re.IGNORECASE
+)
 _BOM = "\ufeff"
 
 
@@ -120,10 +124,17 @@ def stderr_shown(errors: bytes, output: bytes = b"") -> str:
     text = _ANSI.sub("", errors.decode("utf-8", "replace"))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     of_python = bool(lines) and lines[0].startswith("Traceback")  # whose lines before the last are a program's text
-    shown = " / ".join(lines[-1:] if of_python else lines[:MOST_LINES])
+    shown = " / ".join(_line_shown(line) for line in (lines[-1:] if of_python else lines[:MOST_LINES]))
     for printed in _printed(output.decode("utf-8", "replace")):
         shown = shown.replace(printed, SECRET)
     return elide(visible(mask_seen(mask_body(shown))), MOST_SHOWN)
+
+
+def _line_shown(line: str) -> str:
+    """The line without what is more likely to be a secret than a word about it: it stands alone, or behind --token."""
+    if _ALONE.fullmatch(line):
+        return SECRET
+    return _BEHIND_OPTION.sub(lambda found: found[1] + SECRET, line)
 
 
 def _printed(output: str) -> list[str]:

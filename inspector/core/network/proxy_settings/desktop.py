@@ -79,7 +79,7 @@ def _value(text: str) -> object:
     """A GVariant in its text form; strings, lists and numbers are written as Python's, and of others none matters."""
     try:
         return ast.literal_eval(_TYPE.sub("", text, count=1))
-    except (ValueError, SyntaxError):
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return text
 
 

@@ -129,10 +129,11 @@ def shown(pac_url: str) -> str:
     except ValueError:
         return SECRET
     if parts.scheme not in ("http", "https", "file"):
-        return elide(f"{parts.scheme}:{SECRET}" if parts.scheme else SECRET, MOST_WORDS)
+        return elide(f"{visible(parts.scheme)}:{SECRET}" if parts.scheme else SECRET, MOST_WORDS)
     _, at, place = parts.netloc.rpartition("@")
     query = f"?{SECRET}" if parts.query else ""
-    return elide(f"{parts.scheme}://{SECRET + '@' if at else ''}{place}{parts.path}{query}", MOST_WORDS)
+    there = visible(f"{place}{parts.path}")
+    return elide(f"{parts.scheme}://{SECRET + '@' if at else ''}{there}{query}", MOST_WORDS)
 
 
 def _fetched(pac_url: str, asking: Asking) -> tuple[str, float]:
@@ -162,7 +163,10 @@ def _fetched(pac_url: str, asking: Asking) -> tuple[str, float]:
 
 
 def _read(pac_url: str) -> bytes:
-    parts = urlsplit(pac_url)
+    try:
+        parts = urlsplit(pac_url)
+    except ValueError:
+        raise _cannot(pac_url, message("it is no web address")) from None
     if parts.netloc not in ("", "localhost"):
         raise _cannot(pac_url, message("it is a file of another computer"))
     try:

@@ -29,13 +29,13 @@ class Hop(NamedTuple):
 
 
 def hops(answer: str) -> tuple[Hop, ...]:
-    """The entries in their order; what is none is passed over, as in browsers."""
-    found: list[Hop] = []
+    """The entries in their order, each once; what is none is passed over, as in browsers."""
+    found: dict[Hop, None] = {}
     for part in answer.split(";"):
         text = part.strip()
         if text.upper() == "DIRECT":
-            found.append(Hop("DIRECT", ""))
+            found[Hop("DIRECT", "")] = None
         elif (entry := _ENTRY.fullmatch(text)) and int(entry[3] or 0) <= MOST_PORT:
             scheme = _SCHEMES.get(entry[1].upper(), "socks5" if entry[1].upper() == "SOCKS" else entry[1].lower())
-            found.append(Hop(" ".join(text.split()), f"{scheme}://{entry[2]}"))
-    return tuple(found[:MOST_ENTRIES])
+            found[Hop(" ".join(text.split()), f"{scheme}://{entry[2]}")] = None
+    return tuple(found)[:MOST_ENTRIES]

@@ -68,7 +68,7 @@ def _evaluated(given: dict[str, Any]) -> Any:
     package.__path__ = list(spec.submodule_search_locations)
     sys.modules["pypac"] = package
     import dukpy  # type: ignore[import-untyped]
-    from pypac import parser, parser_functions  # type: ignore[import-untyped]
+    from pypac import parser, parser_functions, parser_functions_ex  # type: ignore[import-untyped]
 
     class Confined(dukpy.JSInterpreter):  # type: ignore[misc]  # it has no types
         def __init__(self) -> None:
@@ -78,15 +78,18 @@ def _evaluated(given: dict[str, Any]) -> Any:
                 self._funcs.pop(name, None)
 
     class Asked(parser.PACFile):  # type: ignore[misc]  # nor has it
-        def find_proxy_for_url(self, *_: str) -> Any:
-            # It tries the file with "/" and "0.0.0.0" first, which throws in many that are right for what is asked.
-            return super().find_proxy_for_url(given["url"], given["host"])
+        def find_proxy_for_url(self, url: str, host: str) -> Any:
+            # It tries the file with "/" and "0.0.0.0" first, which throws in many that are right for what is asked,
+            # and would have the names that they look up asked for twice.
+            return super().find_proxy_for_url(url, host) if url == given["url"] else "DIRECT"
 
     dukpy.JSInterpreter = Confined
+    lookups = _Lookups()
     parser_functions.function_injections.update(
-        myIpAddress=_my_address, dnsResolve=_Lookups(), localHostOrDomainIs=_local_host_or_domain_is
+        myIpAddress=_my_address, dnsResolve=lookups.first, localHostOrDomainIs=_local_host_or_domain_is
     )
-    parser_functions.dnsResolve = parser_functions.function_injections["dnsResolve"]
+    parser_functions.dnsResolve = lookups.first
+    parser_functions_ex.function_injections["dnsResolveEx"] = parser_functions_ex.dnsResolveEx = lookups.every
     return Asked(given["text"]).find_proxy_for_url(given["url"], given["host"])
 
 
@@ -107,17 +110,31 @@ def _my_address() -> str:
 
 
 class _Lookups:
-    """dnsResolve, which asks this computer's resolver as in browsers, and no more often than a PAC file needs to."""
+    """dnsResolve and dnsResolveEx: they ask this computer's resolver as in browsers, and no more often than is needed.
+
+    Each name that is asked for leaves this computer.
+    """
 
     def __init__(self) -> None:
         self._left = MOST_LOOKUPS
 
-    def __call__(self, host: str) -> str:
+    def first(self, host: str) -> str:
+        """The IPv4 address of a name; "" where there is none, and once too many were asked for."""
         self._left -= 1
         if self._left < 0:
             return ""
         try:
             return socket.gethostbyname(host)
+        except (OSError, UnicodeError):
+            return ""
+
+    def every(self, host: str) -> str:
+        """All addresses of a name, with semicolons between them; as `first`."""
+        self._left -= 1
+        if self._left < 0:
+            return ""
+        try:
+            return ";".join(dict.fromkeys(str(found[4][0]) for found in socket.getaddrinfo(host, 0)))
         except (OSError, UnicodeError):
             return ""
 

@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 from inspector.core.text.message import Message
 from inspector.core.values import dataclass
 
+MOST_DIGITS = 5
+"""Of a port."""
+
 
 @dataclass(frozen=True, slots=True)
 class SystemSettings:
@@ -54,7 +57,7 @@ def _fits(entry: str, url: str) -> bool:
         pass  # one of them is a name, or has a port
     name, colon, number = wanted.rpartition(":")
     if colon and number.isdecimal() and (":" not in name or name.endswith("]")):
-        if int(number) != port:
+        if len(number) > MOST_DIGITS or int(number) != port:
             return False
         wanted = name
     wanted = wanted.strip("[]").removeprefix("*").removeprefix(".")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.errors import ProfileError
+from inspector.core.profiles import command_words
 from inspector.core.profiles.command_words import FIELD, parse, written
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
@@ -27,6 +28,8 @@ HINT = mark(
 PLACEHOLDER = 'op read "op://Vault/Item/credential"'
 MOST_SHOWN, MOST_CHARS = 12, 120
 """So many words of a command are listed, and so many characters of each."""
+MOST_WRITTEN = 16 * command_words.MOST_CHARS
+"""Characters of the longest command as it is written: a field that cuts it off would make another command of it."""
 
 
 class SecretCommandField(QWidget):
@@ -166,6 +169,7 @@ class SecretCommandField(QWidget):
     def _make(self) -> None:
         px = theme.current().px
         self.edit = line_edit(PLACEHOLDER)
+        self.edit.setMaxLength(MOST_WRITTEN)
         self._words = list[MixedLabel]()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)

@@ -171,11 +171,14 @@ class HelpText(VeiledText, QTextBrowser):
     # --- pictures ---------------------------------------------------------------------------------------------------
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A picture that lies below docs/; nothing else, and nothing from anywhere else."""
-        if kind != QTextDocument.ResourceType.ImageResource.value or self._page is None:
-            return None
+        """A picture that lies below docs/; nothing else, and nothing from anywhere else.
+
+        For nothing an empty picture or text is given: for None the document looks for a file of that name by itself.
+        """
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return b""
         address = name.toString() if isinstance(name, QUrl) else name
-        return self._picture(address) or None
+        return self._picture(address) or QImage()
 
     def _picture(self, address: str) -> QImage | None:
         if address not in self._known and self._page is not None:

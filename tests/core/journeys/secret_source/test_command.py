@@ -264,3 +264,32 @@ def is_gone(pid: int) -> bool:
 
 def test_the_deadline_leaves_time_to_type_a_password() -> None:
     assert command.DEADLINE_S >= 30
+
+
+def test_a_path_of_another_system_is_no_file_of_the_folder_somebody_works_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("C:/op", "C:\\op", "\\\\server\\op"):
+        place = tmp_path / name
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(f"#!/bin/sh\necho {SECRET}\n")
+        place.chmod(0o700)
+        with pytest.raises(SecretCommandError, match="There is no program"):
+            run((name,))
+
+
+def test_a_program_whose_name_is_too_long_is_not_there() -> None:
+    for name in ("/" + "x" * 5000, "x" * 5000):
+        with pytest.raises(SecretCommandError, match=r"There is no program|was not found"):
+            run((name,))
+
+
+@pytest.mark.parametrize(
+    "said", ["Tr0ub4dor&3", "error: tool --token Tr0ub4dor&3 is no option", "tool -client-secret=Tr0ub4dor&3"]
+)
+def test_what_stands_alone_or_behind_an_option_for_it_is_no_word_about_an_error(said: str) -> None:
+    told = refused(f"import sys; sys.stderr.write({said!r}); sys.exit(3)")
+    assert "Tr0ub4dor" not in told
+    assert "It wrote: " in told
