@@ -30,7 +30,8 @@ _NUMBERS = count()
 
 # What a desktop, a user or a shell has chosen for itself: how Qt looks and how large, languages, zone, screens, trust.
 _CHOSEN = (
-    "DESKTOP_", "FC_", "FONTCONFIG_", "GDK_", "GNOME_", "GTK_", "KDE_", "LC_", "QML", "QSG_", "QT_", "SSL_", "XDG_",
+    "DESKTOP_", "FC_", "FONTCONFIG_", "GDK_", "GNOME_", "GTK_", "KDE_", "LC_", "QML", "QSG_", "QT_", "SSL_",
+    "TOKEN_INSPECTOR_", "XDG_",
 )  # fmt: skip
 _CHOSEN_TOO = (
     "ALL_PROXY", "BROWSER", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "CURL_CA_BUNDLE", "CURL_HOME", "DISPLAY",

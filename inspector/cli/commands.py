@@ -58,8 +58,26 @@ class Commands(DescribedGroup):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is called, or completed, by the first of `args`; click's usage error where there is none."""
+        if not ctx.resilient_parsing and args[0] not in self.commands:
+            _refuse_input(args[0])
         name, row, rest = super().resolve_command(ctx, args)
         return name, row and imported(row.name or ""), rest
+
+
+def _refuse_input(word: str) -> None:
+    """CommandError where a token or the name of a file stands in place of a command."""
+    from inspector.cli.exits import CommandError
+    from inspector.cli.reading import refuse_token
+
+    refuse_token(word, "the token")
+    if Path(word).is_file():
+        import shlex
+
+        quoted = shlex.quote(word)
+        raise CommandError(
+            f"{word} is a file, and no command. To inspect the token in it, type: token-inspector inspect {quoted}\n"
+            f"To open it in the window, type: token-inspector --open {quoted}"
+        )
 
 
 @contextmanager

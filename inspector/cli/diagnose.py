@@ -29,7 +29,9 @@ PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
     show_default=True,
     help="Whose answer it is. With generic the answer itself may tell.",
 )
-@click.option("--token", metavar="FILE", help="The token that was sent to the API; it decides between causes.")
+@click.option(
+    "--token", type=FILE, metavar="FILE", help="The token that was sent to the API; it decides between causes."
+)
 @click.option(
     "--answer",
     type=click.IntRange(min=1),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
 from inspector.cli.options import a_number, not_empty
 from inspector.cli.reading import read_bytes
@@ -29,8 +30,12 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 JudgeText = Callable[["str | Token"], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
-    click.option("--jwks", metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."),
-    click.option("--hmac-secret", metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."),
+    click.option(
+        "--jwks", type=FILE, metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."
+    ),
+    click.option(
+        "--hmac-secret", type=FILE, metavar="FILE", help="A file with the shared secret, for HS256, HS384 and HS512."
+    ),
     click.option(
         "--issuer", callback=not_empty, metavar="URL", help="The issuer expected. Without --jwks its keys are fetched."
     ),

@@ -35,6 +35,7 @@ LISTS = frozenset(name for name in FIELDS_TYPED if Profile.__annotations__[name]
 _PAIRS = frozenset({"parameters"})
 _OF_WORDS = frozenset({"scopes", "known_scopes", "resources", "secret_parameters"})
 """Lists whose values have no space in them, so that several may stand in one text."""
+_METAVARS = {"client_authentication": "METHOD", "assertion_algorithm": "ALG", "parameters": "NAME=VALUE"}
 _CHOICES = {"client_authentication": CLIENT_AUTHENTICATION, "assertion_algorithm": ASSERTION_ALGORITHMS}
 
 
@@ -123,8 +124,10 @@ def _option(name: str) -> Callable[[Any], Any]:
     kinds: dict[str, Any] = {"type": click.Choice(choices)} if choices else {}
     if name == "environment":
         kinds = {"type": ENVIRONMENT}
-    metavar = None if choices else "NAME=VALUE" if name in _PAIRS else "SECONDS" if name in NUMBERS else "TEXT"
+    metavar = _METAVARS.get(name, None if choices else "SECONDS" if name in NUMBERS else "TEXT")
     again = " Can be given more than once." if several else ""
+    if choices and metavar:
+        again = f" One of {', '.join(choices)}."
     return click.option(
         option_of(name), name, multiple=several, required=name == "provider", metavar=metavar,
         help=f"{text_of(name)}{again}", **kinds,

@@ -101,3 +101,19 @@ def test_inspect_with_a_key_file_imports_nothing_for_a_network_a_keyring_or_a_wi
     assert "jwt" in modules
     assert modules & {*NETWORK, *STORE, *WINDOW} == set()
     assert commands_of(modules) == {"inspect"}
+
+
+def test_a_file_in_place_of_a_command_is_told_where_it_belongs(tmp_path: Path) -> None:
+    path = tmp_path / "a token.txt"
+    path.write_text(mint(), encoding="utf-8")
+    done = CliRunner().invoke(cli, [str(path)])
+    assert (done.exit_code, done.stdout) == (Exit.USAGE, "")
+    assert f"type: token-inspector inspect '{path}'" in done.stderr
+
+
+def test_a_token_in_place_of_a_command_is_not_repeated() -> None:
+    token = mint()
+    done = CliRunner().invoke(cli, [token])
+    assert (done.exit_code, done.stdout) == (Exit.USAGE, "")
+    assert done.stderr.startswith("This looks like the token itself.")
+    assert token[:20] not in done.stderr

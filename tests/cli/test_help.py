@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -12,25 +11,17 @@ import pytest
 from click.testing import CliRunner
 
 from inspector.cli import Exit, cli
-from inspector.cli.commands import COMMANDS, imported
-from inspector.cli.help.described import shown_line
+from inspector.cli.commands import PROGRAM
+from inspector.cli.help.described import name_of, shown_line
 from inspector.cli.help.pages import common_exits, pages
+from inspector.cli.help.tree import contexts
 from inspector.cli.options import FORMS
 
 MOST_SUMMARY = 60
 """Characters that fit beside the longest name of a command on a line of 80."""
 
 
-def _tree() -> Iterator[tuple[str, click.Command]]:
-    yield "", cli
-    for name in COMMANDS:
-        command = imported(name)
-        yield name, command
-        for below, each in command.commands.items() if isinstance(command, click.Group) else ():
-            yield f"{name} {below}", each
-
-
-TREE = dict(_tree())
+TREE = {name_of(context): context.command for context in contexts(cli, PROGRAM)}
 
 
 def test_every_command_has_a_row_and_every_row_a_command() -> None:

@@ -52,6 +52,7 @@ UNSET = ("issuer", "audiences", "clients", "scopes")
 @click.option("--unset", multiple=True, type=click.Choice(UNSET), help="What is not set there.")
 @click.option(
     "--config",
+    type=FILE,
     metavar="FILE",
     help="Read the settings of APIs: get-authorizer, application.yml, RequestAuthentication, …",
 )
@@ -59,7 +60,7 @@ UNSET = ("issuer", "audiences", "clients", "scopes")
     "--profile", "profile_name", type=PROFILE, metavar="NAME",
     help="Take the APIs, the issuer and the saved keys of one.",
 )  # fmt: skip
-@click.option("--jwks", metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
+@click.option("--jwks", type=FILE, metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")
 @mask_who_option
 @format_option("text", "json", "jsonl", "markdown")

@@ -59,8 +59,8 @@ def read_line(line: str, breaks: str = "", *, fish: bool = False) -> ShellLine:
 
 def written(value: str, quote: str) -> str:
     """The value as bash reads it where this quote is open, and as a word of its own where none is."""
-    if quote == '"':
-        return "".join(f"\\{each}" if each in IN_DOUBLE else each for each in value)
     if quote:
-        return value.replace("'", "'\\''")
+        inside = "".join(f"\\{each}" if each in IN_DOUBLE else each for each in value)
+        text = inside if quote == '"' else value.replace("'", "'\\''")
+        return text + quote if text.endswith(quote) else text  # bash closes the quote, but not behind another one
     return "".join(each if each.isalnum() or each in PLAIN else f"\\{each}" for each in value)

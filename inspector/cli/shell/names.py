@@ -6,7 +6,8 @@ is damaged nothing is offered and nothing said: who presses a key did not ask fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:  # imported where a shell asks
 
 PATIENCE_S = 0.5
 """How long a file system may take to give the file of profiles: a key was pressed, and somebody waits."""
+
+TYPED = ContextVar[Sequence[str]]("typed", default=())
+"""The words before the one that is completed."""
 
 Offers = Callable[[click.Context], Iterable["str | tuple[str, str]"]]
 """What is offered: values, or values each with what it is."""
@@ -82,9 +86,9 @@ def _environments(context: click.Context) -> Iterable[str]:
 
 
 def named_profile(context: click.Context) -> Profile | None:
-    """The profile that stands before what is completed."""
-    name = next((context.params[each] for each in ("profile", "name", "profile_name") if context.params.get(each)), "")
-    return next((each for each in known_profiles(context) if each.name == name), None)
+    """The profile that stands before what is completed, wherever: behind an option click knows no arguments yet."""
+    known = {each.name: each for each in known_profiles(context)}
+    return next((known[word] for word in TYPED.get() if word in known), None)
 
 
 def _scopes(context: click.Context) -> Iterable[tuple[str, str]]:

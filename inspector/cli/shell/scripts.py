@@ -18,10 +18,11 @@ from click.shell_completion import (
 )
 
 from inspector.cli.shell.line import ShellLine, read_line, written
+from inspector.cli.shell.names import TYPED
 
 _BASH = r"""# Completion of %(prog_name)s for bash.
 %(complete_func)s() {
-    local LC_ALL=C line
+    local line
     COMPREPLY=()
     while IFS= read -r line; do
         case $line in
@@ -30,7 +31,7 @@ _BASH = r"""# Completion of %(prog_name)s for bash.
             dir,*) compopt -o dirnames 2>/dev/null ;;
         esac
     done < <(
-        env -u LC_ALL %(complete_var)s=bash_complete COMP_LINE="${COMP_LINE:0:COMP_POINT}" \
+        env %(complete_var)s=bash_complete COMP_LINE="${COMP_LINE:0:COMP_POINT}" \
             COMP_BREAKS="$COMP_WORDBREAKS" "$1" 2>/dev/null
     )
 }
@@ -56,7 +57,7 @@ _ZSH = r"""#compdef %(prog_name)s
     done
     (( $#offered )) && _describe -V 'value' offered
 }
-if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
+if [[ $funcstack[1] == _%(prog_name)s ]]; then  # autoloaded, at the first call and at later ones
     %(complete_func)s "$@"
 else
     compdef %(complete_func)s %(prog_name)s
@@ -86,7 +87,9 @@ def _typed(line: ShellLine, prog_name: str) -> tuple[list[str], str]:
     """The arguments behind the name of the program, and the word that is being typed."""
     words = list(line.words)
     called = next((at for at, word in enumerate(words) if os.path.basename(word) == prog_name), 0)  # noqa: PTH119
-    return words[called + 1 :], line.last
+    arguments = words[called + 1 :]
+    TYPED.set(arguments)
+    return arguments, line.last
 
 
 def _option_before(line: ShellLine) -> str:
