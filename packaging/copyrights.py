@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import bill
 import package
@@ -22,6 +21,7 @@ PLACES = {
     "cffi": ("_internal/_cffi_backend*",),
     "charset-normalizer": ("_internal/charset_normalizer/*",),
     "cryptography": ("_internal/cryptography/*",),
+    "openssl": ("_internal/cryptography/hazmat/bindings/*",),
     "python": ("_internal/base_library.zip", "_internal/libpython*", "_internal/python*"),
     "qt": ("_internal/PySide6/Qt/*",),
     "shiboken6": ("_internal/shiboken6/*",),
@@ -32,9 +32,13 @@ HOLDERS = {
     "PySide6_Essentials": QT, "qt": QT, "shiboken6": QT,
     "certifi": "Kenneth Reitz; the authorities of certificates are collected by Mozilla",
     "openssl": "The OpenSSL Project Authors",
+    "python": "Python Software Foundation, BeOpen.com, Corporation for National Research Initiatives,\n  "
+    "Stichting Mathematisch Centrum Amsterdam",
     "token-inspector": "The Token Inspector contributors",
 }  # fmt: skip
-"""Who made a part whose texts name nobody."""
+"""Who made a part whose texts name nobody, or spread it over lines."""
+LICENCES = {"pyinstaller": "GPL-2+-with-bootloader-exception", "pyinstaller-hooks-contrib": "Apache-2.0-and-GPL-2+"}
+"""Short names for licences that a part tells of in a sentence."""
 COMMON = {
     "Apache-2.0": r"^\s*Apache License\s*\n\s*Version 2\.0, January 2004",
     "GPL-2": r"^\s*GNU GENERAL PUBLIC LICENSE\s*\n\s*Version 2",
@@ -53,7 +57,9 @@ replaced there by versions of your own that have the same interface; dpkg-divert
 source code is at https://download.qt.io/official_releases/QtForPython/ and https://download.qt.io/official_releases/qt/.
 """
 
-_HOLDER = re.compile(r"^\W*copyright[ :]+(?:\(c\)|©)?[ ,]*((?![^\n]*[<\[])(?:\d{4}|[A-Z])[^\n]*)$", re.IGNORECASE | re.MULTILINE)
+_HOLDER = re.compile(
+    r"^\W*copyright[ :]+(?:\(c\)|©)?[ ,]*((?![^\n]*[<\[])(?:\d{4}|[A-Z])[^\n]*)$", re.IGNORECASE | re.MULTILINE
+)
 
 
 def copyright_file(found: Iterable[bill.Part], maintainer: str, homepage: str) -> str:
@@ -95,21 +101,23 @@ def _places(part: bill.Part) -> str:
 
 def _name(part: bill.Part) -> str:
     """The name of a part's licence; two of the same kind differ in whom they name."""
-    if part.name in {bill.OWN, "openssl"}:
-        return "Apache-2.0" if part.name == bill.OWN else "Apache-2.0-openssl"
-    kind = part.licence.removesuffix(" License").replace(" OR ", "-or-")
-    return f"{kind if re.fullmatch(r'[A-Za-z0-9.-]+', kind) else 'licence'}-{part.name}"
+    if part.name == bill.OWN:
+        return part.licence
+    kind = LICENCES.get(part.name) or part.licence.removesuffix(" License").replace(" OR ", "-or-")
+    return f"{kind if re.fullmatch(r'[A-Za-z0-9.+-]+', kind) else 'licence'}-{part.name}"
 
 
 def _holders(part: bill.Part) -> Iterator[str]:
     own = [text.read_text(encoding="utf-8", errors="replace") for text in part.texts]
     named = [" ".join(each.split()) for text in own for each in _HOLDER.findall(_own_words(text)[0])]
-    yield from dict.fromkeys(named) if named else [HOLDERS.get(part.name, f"the authors of {part.name}")]
+    yield from [HOLDERS[part.name]] if part.name in HOLDERS else dict.fromkeys(named) or [f"the authors of {part.name}"]
 
 
 def _own_words(text: str) -> tuple[str, list[str]]:
     """What stands before licences that every Debian has, and which ones those are."""
-    places = {name: found.start() for name, begins in COMMON.items() if (found := re.search(begins, text, re.MULTILINE))}
+    places = {
+        name: found.start() for name, begins in COMMON.items() if (found := re.search(begins, text, re.MULTILINE))
+    }
     return text[: min(places.values(), default=len(text))].strip(), sorted(places)
 
 

@@ -23,6 +23,7 @@ from email.utils import formatdate
 from pathlib import Path
 
 import bill
+import bundling
 import package
 from copyrights import copyright_file
 
@@ -37,11 +38,11 @@ DOCUMENTS = Path("usr/share/doc") / NAME
 REVISION = "1"
 HOMEPAGE = "https://github.com/token-inspector/token-inspector"
 MAINTAINER = "The Token Inspector contributors <token-inspector@users.noreply.github.com>"
-TOOLS = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev", "dpkg-query": "dpkg"}
+TOOLS = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev", "strip": "binutils", "chrpath": "chrpath"}
 """The programs that make a package, and where they come from."""
 
-ALWAYS = ("ca-certificates", "fontconfig-config")
-"""What nothing is linked to: the authorities that servers are trusted by, and the fonts that text is drawn with."""
+ALWAYS = ("ca-certificates",)
+"""What nothing is linked to: the authorities that servers are trusted by. Fonts come with libfontconfig1."""
 RECOMMENDS = ("gnome-keyring | keepassxc | kwalletmanager", "hicolor-icon-theme", "shared-mime-info", "xdg-utils")
 """A keyring that keeps secrets longer than for one run; what shows the icon, knows kinds of files and opens links."""
 RENAMED = ("libdb5.3", "libgdbm6", "libglib2.0-0", "libpng16-16", "libreadline8", "libssl3", "libtirpc3")
@@ -66,10 +67,10 @@ class DebError(Exception):
     """No package can be made; the message says why, and what helps."""
 
 
-def of_system(shipped: Iterable[Path]) -> Mapping[str, str]:
-    """The libraries in the bundle that were taken from packages of Debian: the package of each by the library's name."""
+def of_system(shipped: Iterable[Path]) -> set[str]:
+    """The names of libraries in the bundle that were taken from packages of Debian."""
     owners = bill.owners_of_files()
-    return {file.name: bill.package_of(file) for file in shipped if bill.owner(file, owners) is None}
+    return {file.name for file in shipped if bill.owner(file, owners) is None}
 
 
 def staged(bundle: Path, left_out: Iterable[str], root: Path) -> Path:
@@ -84,6 +85,23 @@ def staged(bundle: Path, left_out: Iterable[str], root: Path) -> Path:
 
     shutil.copytree(bundle, program, symlinks=True, ignore=unwanted)
     return program
+
+
+def clean(program: Path) -> None:
+    """Remove from Python's libraries the symbols that PyInstaller left, and the folder that they were built for.
+
+    What lies in a folder of that name on another machine would be loaded, whoever put it there.
+    """
+    libraries = [
+        str(file)
+        for file in sorted((program / "_internal").rglob("*"))
+        if is_linked(file) and file.relative_to(program / "_internal").parts[0] not in bundling.UNCHANGED
+    ]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
+    # It ends with 2 where one of them names no folder.
+    done = subprocess.run(["chrpath", "--delete", *libraries], capture_output=True, text=True, check=False)
+    if done.returncode not in {0, 2}:
+        raise DebError(f"chrpath could not change the libraries:\n{done.stdout}{done.stderr}")
 
 
 def lay_out(root: Path) -> None:
@@ -136,10 +154,10 @@ def dependencies(root: Path) -> str:
     copy_text(control, f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n")
     (root / "DEBIAN").mkdir(exist_ok=True)  # by which the tool knows where the root of the package is
     program = root / HERE
-    private = [f"-l{folder}" for folder in (program / "_internal", program / "_internal/PySide6/Qt/lib")]
+    libraries = [f"-l{folder}" for folder in (program / "_internal", program / "_internal/PySide6/Qt/lib")]
     objects = [f"-e{file}" for file in sorted(program.rglob("*")) if is_linked(file)]
     done = subprocess.run(
-        ["dpkg-shlibdeps", "-O", "--warnings=0", *private, *objects],
+        ["dpkg-shlibdeps", "-O", "--warnings=0", *libraries, *objects],
         cwd=root.parent, capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C.UTF-8"},
     )  # fmt: skip
     prefix = "shlibs:Depends="
@@ -208,7 +226,7 @@ def built(root: Path, target: Path, environment: Mapping[str, str]) -> Path:
     fields = (root / "DEBIAN" / "control").read_text(encoding="utf-8")
     version, machine = (re.search(rf"(?m)^{field}: (.*)", fields)[1] for field in ("Version", "Architecture"))  # type: ignore[index]
     result = target / f"{NAME}_{version}_{machine}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(result)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(result)]
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
     return result
 
@@ -255,9 +273,11 @@ def whole(bundle: Path, target: Path) -> Path:
     root = STAGED / NAME
     shipped = [Path(file) for file in json.loads((ROOT / "build" / "shipped.json").read_text(encoding="utf-8"))]
     left_out = of_system(shipped)
-    staged(bundle, left_out, root)
+    clean(staged(bundle, left_out, root))
     lay_out(root)
-    document(root, bill.parts(file for file in shipped if file.name not in left_out), int(os.environ["SOURCE_DATE_EPOCH"]))
+    document(
+        root, bill.parts(file for file in shipped if file.name not in left_out), int(os.environ["SOURCE_DATE_EPOCH"])
+    )
     needed = dependencies(root)
     control(root, needed)
     with_modes(root)
@@ -273,8 +293,8 @@ def main() -> int:
         return 1
     except subprocess.CalledProcessError as error:
         return error.returncode or 1
-    installed = said("dpkg-deb", "--field", str(made), "Installed-Size")
-    print(f"{made.relative_to(ROOT)}: {made.stat().st_size / 1e6:.1f} MB, {int(installed) * 1024 / 1e6:.0f} MB when installed")
+    megabytes = int(said("dpkg-deb", "--field", str(made), "Installed-Size")) * 1024 / 1e6
+    print(f"{made.relative_to(ROOT)}: {made.stat().st_size / 1e6:.1f} MB, {megabytes:.0f} MB when installed")
     return 0
 
 
