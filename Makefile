@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench torture fuzz package try size twice audit lock screenshots translations icons wheel deb try-deb clean
+.PHONY: help setup demo test torture lint bench fuzz screenshots translations icons wheel package deb try-deb try size twice audit lock clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
@@ -34,7 +34,7 @@ bench: setup ## measure commands, start, window, decoding and verification
 fuzz: setup ## look two minutes for inputs that break something (ARGS="scan --seconds 600" chooses)
 	@$(PYTHON) -m tests.fuzz $(ARGS)
 
-screenshots: setup ## draw every state of the window into build/screenshots (ARGS="valid raw": those)
+screenshots: setup ## draw every state of the window into build/screenshots (ARGS=--docs: those of the pages)
 	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots $(ARGS)
 
 translations: setup ## find the texts for users, update and compile their translations

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 def main() -> None:
     """The window where nothing else is asked for, without importing the command line first; else the command line."""
     _end_silently_by_interrupts()
+    if sys.argv[1:] == ["--evaluate-pac"] and getattr(sys, "frozen", False):
+        from inspector.core.network.proxy_settings import pac_program
+
+        pac_program.main()  # the process that evaluates a PAC file is this very program
+        return
     if getattr(sys, "frozen", False):
         _begin_in_a_bundle()
     try:
@@ -80,10 +85,12 @@ def _run() -> int:
         from inspector.display_server import why_no_display
 
         if why_no_display() is None:
-            from inspector.app import run_window
             from inspector.core.errors import InspectorError
+            from inspector.needing_qt import importing_qt
 
             try:
+                with importing_qt():
+                    from inspector.app import run_window
                 return run_window()
             except InspectorError as error:
                 sys.exit(str(error))

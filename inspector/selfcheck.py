@@ -7,11 +7,15 @@ import json
 import pkgutil
 import re
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
+from inspector import __version__
 from inspector.core.errors import InspectorError
+from inspector.core.report.json_text import json_text
 from inspector.ending import BUG
 
 BACKENDS = {
@@ -26,20 +30,28 @@ FEWEST_MODULES = 800
 """The program has about 900: a bundle with fewer was made without some of its folders."""
 
 
-def run_self_check() -> int:
-    """Make every check and print a line for each; 0 when all passed, else 70."""
-    good = True
+def run_self_check(form: str = "text") -> int:
+    """Make every check and print a line for each, or with "json" one object; 0 when all passed, else 70."""
+    checks: list[dict[str, str]] = []
     for name, check in CHECKS.items():
-        try:
-            found = check()
-        except Exception as error:  # noqa: BLE001 - whatever is wrong is the result of the check
-            good = False
-            words = str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"
-            click.echo(f"failed  {name}: {words}")
-        else:
-            click.echo(f"passed  {name}: {found}")
-    click.echo("This installation is complete." if good else "This installation is not complete.")
+        status, found = _made(check)
+        checks.append({"name": name, "status": status, "found": found})
+        if form == "text":
+            click.echo(f"{status}  {name}: {found}")
+    good = all(each["status"] == "passed" for each in checks)
+    if form == "json":
+        click.echo(json_text({"version": __version__, "complete": good, "checks": checks}))
+    else:
+        click.echo("This installation is complete." if good else "This installation is not complete.")
     return 0 if good else BUG
+
+
+def _made(check: Callable[[], str]) -> tuple[str, str]:
+    """The status of a check, and what it found or what is wrong."""
+    try:
+        return "passed", check()
+    except Exception as error:  # noqa: BLE001 - whatever is wrong is the result of the check
+        return "failed", str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"
 
 
 def _modules() -> str:
@@ -172,6 +184,26 @@ def _languages() -> str:
     return ", ".join(name for name, _ in LANGUAGES)
 
 
+def _pac_files() -> str:
+    from inspector.core.network.exchange import Exchange
+    from inspector.core.network.lifeline import Lifeline
+    from inspector.core.network.proxy_settings.pac import Asking, PacFiles, can_evaluate
+
+    if not can_evaluate():
+        return "not evaluated, as the extra pac is not installed"
+
+    def fetch(url: str) -> Exchange:
+        raise InspectorError(f"{url} would be fetched")
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "self-check.pac")
+        file.write_text('function FindProxyForURL(url, host) { return "DIRECT"; }', encoding="ascii")
+        answer = PacFiles().answer(file.as_uri(), "https://issuer.example/", Asking(Lifeline(), 10, fetch))
+    if answer != "DIRECT":
+        raise InspectorError(f"one that says DIRECT was read as {answer}")
+    return "one was evaluated"
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "Modules": _modules,
     "Resources": _resources,
@@ -183,4 +215,5 @@ CHECKS: dict[str, Callable[[], str]] = {
     "Keyring": _vault,
     "Requests and signatures": _signatures,
     "Files of definitions": _definitions,
+    "PAC files": _pac_files,
 }

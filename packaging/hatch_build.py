@@ -9,8 +9,8 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
-LEFT_OUT = {"screenshots", "translations"}
-"""For the README only, and what is given in parts."""
+IN_PARTS = "translations"
+"""Of this folder only what is compiled is shipped; what that is made from stays in the source tree."""
 APP_ID = "io.github.token_inspector.token_inspector"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 """Pixels of the icons for a menu; those above are for shops."""
@@ -32,9 +32,9 @@ class Resources(BuildHookInterface[Any]):
         if version == "editable":
             return
         folder = Path(self.root, "resources")
-        compiled = folder.glob("translations/*.qm")  # what they are compiled from stays in the source tree
+        compiled = folder.glob(f"{IN_PARTS}/*.qm")
         for source in sorted([*folder.iterdir(), *compiled]):
-            if source.name not in LEFT_OUT:
+            if source.name != IN_PARTS:
                 build_data["force_include"][str(source)] = f"inspector/_resources/{source.relative_to(folder)}"
         build_data["force_include"][str(Path(self.root, "docs"))] = "inspector/_docs"
         shared = build_data["shared_data"]

@@ -250,26 +250,32 @@ def try_demo(system: System, picture: Path) -> None:
     entries = entry_of(system)
     name = entries["Desktop Entry"]["Name"]
     with opened(system, entries["Desktop Action demo"]["Exec"]) as (_, variables):
-        number = titled(f"^Demo issuer - {name}$", variables)
-        said_by("xdotool", "windowfocus", number, "key", "ctrl+Return", environment=variables)
-        titled(f"^Demo issuer: Valid - {name}$", variables)
+        number = pressed("", f"^Demo issuer - {name}$", variables)
+        said_by("xdotool", "windowfocus", number, environment=variables)
+        pressed("ctrl+Return", f"^Demo issuer: Valid - {name}$", variables)
         said_by("xdotool", "key", "ctrl+shift+e", environment=variables)
         report = said_by(sys.executable, "-c", COPIED, str(WAIT_S / 2), environment=variables)
         look = [sys.executable, "-c", LOOK, hex(int(number)), str(LEAST_COLOURS), str(WAIT_S / 2), str(picture)]
         said_by(*look, environment=variables)
-        said_by("xdotool", "key", "ctrl+shift+l", "Return", environment=variables)
-        titled(f"^Demo issuer - {name}$", variables)
+        said_by("xdotool", "key", "ctrl+shift+l", environment=variables)
+        pressed("Return", f"^Demo issuer - {name}$", variables)
     if "> **Valid**" not in report or "### Claims" not in report:
         raise TryError(f"This is no report of a valid token:\n{report}")
 
 
-def titled(pattern: str, variables: dict[str, str]) -> str:
-    """The number of the window with such a title, as soon as there is one; TryError where none comes."""
-    search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", pattern]
-    try:
-        return said_by(*search, environment=variables).split()[0]
-    except (subprocess.TimeoutExpired, IndexError):
-        raise TryError(f"There is no window titled {pattern}.") from None
+def pressed(key: str, pattern: str, variables: dict[str, str]) -> str:
+    """The number of the window whose title is such after a key, which is pressed again as long as nothing comes of it.
+
+    There is no window manager, which would give the window the keyboard at a known moment. TryError where none comes.
+    """
+    search = ["timeout", "5", "xdotool", "search", "--sync", "--onlyvisible", "--name", pattern]
+    end = time.monotonic() + WAIT_S / 2
+    while time.monotonic() < end:
+        if key:
+            said_by("xdotool", "key", key, environment=variables)
+        if found := said_by(*search, environment=variables).split():
+            return found[0]
+    raise TryError(f"There is no window titled {pattern}.")
 
 
 def try_surroundings(system: System) -> None:

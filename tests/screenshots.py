@@ -1,7 +1,7 @@
 """`make screenshots`: every state of the window, light and dark, at one and two pixels to the point, into build/.
 
-With names on the command line only those states are drawn; with `--readme` the pictures that the README shows, and no
-others, as small files into resources/screenshots.
+With names on the command line only those states are drawn; with `--docs` the pictures that README and the pages show,
+and no others, as small files into docs/pictures.
 """
 
 from __future__ import annotations
@@ -25,15 +25,16 @@ from tests.gui.states import STATES
 from tests.gui.window.test_structure import Look, looking
 
 HOME = Path(__file__).resolve().parent.parent
-TARGET, SHOWN = HOME / "build" / "screenshots", HOME / "resources" / "screenshots"
+TARGET, SHOWN = HOME / "build" / "screenshots", HOME / "docs" / "pictures"
 SCHEMES: tuple[theme.Scheme, ...] = ("light", "dark")
 COLOURS = 256
 """As many as a byte for each pixel can tell apart."""
 
 
 def shown() -> set[str]:
-    """The names of the pictures that the README shows, such as "valid-light.png"."""
-    return set(re.findall(r"\(resources/screenshots/([^)]+)\)", (HOME / "README.md").read_text("utf-8")))
+    """The names of the pictures that README and the pages show, such as "valid-light.png"."""
+    pages = [HOME / "README.md", *(HOME / "docs").glob("*.md")]
+    return {name for page in pages for name in re.findall(r"\((?:docs/)?pictures/([^)]+)\)", page.read_text("utf-8"))}
 
 
 def picture(window: QWidget, ratio: int) -> QImage:
@@ -84,7 +85,7 @@ def draw(names: Collection[str], take: Callable[[QWidget, str], None]) -> None:
     for scheme in SCHEMES:
         with looking(app, Look(scheme=scheme), painted=True) as stages:
             for name in names:
-                take(stages.reach(name).window, f"{name}-{scheme}.png")
+                take(stages.reach(name).seen, f"{name}-{scheme}.png")
 
 
 def take_both(window: QWidget, name: str) -> None:
@@ -94,15 +95,17 @@ def take_both(window: QWidget, name: str) -> None:
 
 
 def take_shown(window: QWidget, name: str) -> None:
-    """Into resources/, if the README shows it."""
+    """Into docs/, if a page shows it."""
     if name in shown():
         save(small(picture(window, 1)), SHOWN / name, quality=0)
 
 
 def main(arguments: list[str]) -> None:
-    """Draw the README's pictures, the states named, or all of them."""
-    if arguments == ["--readme"]:
+    """Draw the pictures of the pages, the states named, or all of them."""
+    if arguments == ["--docs"]:
         states = {name.rpartition("-")[0] for name in shown()}
+        for old in {path.name for path in SHOWN.iterdir()} - shown():
+            (SHOWN / old).unlink()
         draw([name for name in STATES if name in states], take_shown)
     else:
         draw(arguments or STATES, take_both)

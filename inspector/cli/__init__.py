@@ -12,10 +12,12 @@ import sys
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from inspector import __version__
 from inspector.cli.commands import COMPLETE_VARIABLE, HOME, OPENED, PROGRAM, Commands
 from inspector.cli.exits import Exit
+from inspector.cli.options import FORMAT_VARIABLE, format_option
 from inspector.ending import run_to_its_end
 
 __all__ = ["Exit", "cli", "main", "run"]
@@ -62,6 +64,9 @@ def run() -> int:
     "--open", "file", type=OPENED, metavar="[FILE]", is_flag=False, flag_value="",
     help="Open the window with the tokens, keys, clients or profiles of a file.",
 )  # fmt: skip
+@format_option(
+    "text", "json", variable=None, help="With --self-check; of a command it stands behind the command's name."
+)
 @click.pass_context
 def cli(
     context: click.Context,
@@ -70,15 +75,20 @@ def cli(
     home: Path | None,
     quiet: bool,  # noqa: ARG001 - heeded by the command
     file: Path | None,
+    form: str,
 ) -> None:
     """Ask for a token, see what is in it, know whether it would be accepted, and if not, why.
 
     Without a command the window opens.
     """
+    typed = context.get_parameter_source("form") is ParameterSource.COMMANDLINE
     if self_check:
         from inspector.selfcheck import run_self_check
 
-        sys.exit(run_self_check())
+        asked = form if typed else os.environ.get(FORMAT_VARIABLE)
+        sys.exit(run_self_check("json" if asked == "json" else "text"))
+    if typed:
+        raise click.UsageError("--format stands behind the name of the command, or with --self-check.")
     if context.invoked_subcommand is None:
         from inspector.cli.window import open_window
 

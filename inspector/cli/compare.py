@@ -12,9 +12,9 @@ from inspector.cli.exits import CommandError, Exit
 from inspector.cli.help.described import Described
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
+from inspector.cli.printing import print_json
 from inspector.cli.reading import named, read_token
 from inspector.core.checks.inspection import Inspection
-from inspector.core.report.outcome import dumps
 
 SAME, DIFFERENT = Exit.VALID, Exit.OTHERWISE
 
@@ -53,7 +53,7 @@ def compare(
     found = comparison.compare(*covered, accepted=cover.parting(parting_rows(one, other)))
     names = named(first), named(second)
     if form == "json":
-        click.echo(dumps(comparison_json(found, names)))
+        print_json(comparison_json(found, names))
     elif form == "markdown":
         click.echo(comparison_markdown(found, names, everything=everything), nl=False)
     else:

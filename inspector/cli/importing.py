@@ -13,9 +13,9 @@ from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.help.described import Described
 from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_json
 from inspector.cli.reading import at_terminal, named, read_bytes
 from inspector.cli.shell.notes import note
-from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
@@ -208,12 +208,12 @@ def _print_text(found: Review) -> None:
 def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:
     from inspector.core.report.definitions import definitions_json
 
-    click.echo(dumps(definitions_json(found, taken)))
+    print_json(definitions_json(found, taken))
 
 
 def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
     """Say on standard error what was imported, what of it is not in the keyring, and what is to be confirmed first."""
-    from inspector.cli.profiles import tell_pending
+    from inspector.cli.profile.to_do import tell_pending
     from inspector.cli.stored_secret import storing
     from inspector.core.definitions.proposal import ProposalState
     from inspector.core.profiles.credentials import needed_secret

@@ -10,13 +10,13 @@ import click
 from inspector.cli.commands import FILE
 from inspector.cli.exits import exit_of
 from inspector.cli.help.described import Described
-from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
+from inspector.cli.judging import judge_each, judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import FORMS, fitting, format_option, home_option, mask_who_option, show_secrets_option
-from inspector.cli.printing import print_outcome, print_ticket
+from inspector.cli.printing import print_json, print_outcome, print_ticket
 from inspector.cli.reading import PlacedToken, named, one_token, read_bytes, tokens_in
 from inspector.cli.shell.names import ACCEPTOR
 from inspector.core.checks.verdict import Verdict
-from inspector.core.report.outcome import dumps, inspection_json
+from inspector.core.report.outcome import inspection_json
 from inspector.core.text.display import visible
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 WORST_FIRST = (Verdict.REJECTED, Verdict.MALFORMED, Verdict.UNVERIFIED, Verdict.VALID)
 """By which of several tokens the command ends: a refusal says most."""
+ALL_OR_ONE = "Give --all to inspect each, or the one that is meant alone."
 
 
 @click.command(cls=Described)
@@ -77,12 +78,8 @@ def inspect(
     if report is not None and asked:
         raise click.UsageError("--report has a form of its own: leave --for out.")
     content = read_bytes(file, "the token")
-    judge = judge_for(**wanted)
-    tokens = (
-        tokens_in(content)
-        if every
-        else [PlacedToken(1, one_token(content, file, "Give --all to inspect each, or the one that is meant alone."))]
-    )
+    judge = (judge_each if every else judge_for)(**wanted)
+    tokens = tokens_in(content) if every else [PlacedToken(1, one_token(content, file, ALL_OR_ONE))]
     judged = [(each.line, judge(each.token)) for each in tokens]
     if report is not None:
         print_ticket([outcome for _, outcome in judged], report, public=mask_who)
@@ -117,7 +114,7 @@ class _Printed:
                 self._print_place(name, line, first=outcome is judged[0][1])
             documents.append({"line": line} | self._told(outcome, alone=name is None))
         if name is not None and self._form == "json":
-            click.echo(dumps({"tokens": documents}))
+            print_json({"tokens": documents})
 
     def _print_place(self, name: str, line: int, *, first: bool) -> None:
         from inspector.core.report.markup import escape

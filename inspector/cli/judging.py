@@ -106,6 +106,23 @@ def judge_for(*, at: str | None, **wanted: Any) -> JudgeText:
     return lambda text: inspect_text(text, expectation, now=moment())
 
 
+def judge_each(*, at: str | None, **wanted: Any) -> JudgeText:
+    """The same for many texts: keys that are fetched are fetched once, now, whatever comes of that."""
+    from inspector.core.issuer.key_fetch import fetch_keys
+    from inspector.core.issuer.network import Network
+    from inspector.core.journeys.inspect import inspect_text
+    from inspector.core.keys.key import KeySource
+    from inspector.core.network.transport import Transport
+
+    jwks, issuer = wanted["jwks"], wanted["issuer"]
+    source = KeySource.of(None if jwks else issuer, jwks, of_issuer=False)
+    if wanted["hmac_secret"] is not None or source is None or (jwks is not None and not _is_url(jwks)):
+        return judge_for(at=at, **wanted)
+    moment, expectation = moment_of(at), read_expectation(wanted)
+    found = fetch_keys(source, jwks, Network(Transport(), now=moment))
+    return lambda text: inspect_text(text, expectation, now=moment(), key_set=found.key_set, keys_problem=found.problem)
+
+
 def refuse_shared_input(wanted: dict[str, Any], *files: str) -> None:
     """UsageError where standard input would have to be a token, and also what it is judged by."""
     if "-" in files and "-" in (wanted["jwks"], wanted["hmac_secret"]):

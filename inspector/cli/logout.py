@@ -7,12 +7,14 @@ import time
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
 from inspector.cli.exits import Exit
 from inspector.cli.help.described import Described
-from inspector.cli.options import home_option
+from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_document
 from inspector.cli.session import tell_caught_up
 from inspector.cli.shell.names import PROFILE
 from inspector.cli.shell.notes import note
@@ -29,15 +31,17 @@ from inspector.home import Home, open_home
 @click.option("--profile", "name", type=PROFILE, metavar="NAME", help="Clear only the tokens of this profile.")
 @click.option("--forget-secrets", is_flag=True, help="Forget the stored secrets too.")
 @click.option("--revoke", is_flag=True, help="Before that, have the servers revoke the tokens, where they can.")
+@format_option("text", "json")
 @home_option
-def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke: bool) -> None:
+def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke: bool, form: str) -> None:
     """Clear every stored token and its key, look again, and say what was cleared."""
+    from inspector.core.report.log_out import log_out_json
     from inspector.core.store.leftovers import MemorySearch, collect, marks_of
 
     there = frozenset(MemorySearch().holders())
     place = open_home(home)
     chosen, unknown = ([place.profile(name)], ()) if name is not None else _profiles_if_readable(place)
-    unrevoked = _revoke(place, chosen, only=chosen[0].id if name is not None else None) if revoke else ()
+    revoked = _revoke(place, chosen, only=chosen[0].id if name is not None else None) if revoke else None
     marks = marks_of(token.text for token in place.session.tokens)
     result = place.session.log_out(
         profile_id=chosen[0].id if name is not None else None,
@@ -52,8 +56,8 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
         collect()
         found = MemorySearch(marks, but=there).at_once()
         result = result.looked_for(found if found.count else None)  # the process ends here, so that is no news
-    click.echo(result.summary())
-    if result.left or unrevoked:
+    print_document(f"{result.summary()}\n", log_out_json(result, revoked), form)
+    if result.left or (revoked is not None and revoked["left"]):
         sys.exit(Exit.OTHERWISE)
 
 
@@ -65,8 +69,8 @@ def _profiles_if_readable(place: Home) -> tuple[list[Profile], tuple[str, ...]]:
         return [], (tr("secrets, if there are any ({error})", "Still there: …", error=error),)
 
 
-def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str, ...]:
-    """Revoke the stored tokens, or those of the profile with the id `only`; return why each other one is in force."""
+def _revoke(place: Home, profiles: list[Profile], only: str | None) -> dict[str, Any]:
+    """Revoke the stored tokens, or those of the profile with the id `only`: how many, and why each other one is not."""
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.revocation import plan, revoke_all
 
@@ -74,7 +78,7 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
         tokens = [token for token in place.session.load() if only in (None, token.profile_id)]
     except InspectorError as error:
         click.echo(f"No token was revoked. {error}", err=True)
-        return (str(error),)
+        return {"revoked": 0, "left": [str(error)]}
     planned = plan(tokens, profiles, time.time())
     note(planned.sentence())
     done = revoke_all(
@@ -86,4 +90,4 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
         note(done.summary())
     for left in done.left:
         click.echo(visible(f"Not revoked: {left}"), err=True)
-    return words(done.left)
+    return {"revoked": done.revoked, "left": list(words(done.left))}

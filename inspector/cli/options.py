@@ -16,7 +16,6 @@ from click.core import ParameterSource
 from inspector.cli.commands import HOME
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.shell.notes import quietly
-from inspector.core.errors import InspectorError
 from inspector.ending import say, write_nowhere
 
 FORMAT_VARIABLE = "TOKEN_INSPECTOR_FORMAT"
@@ -51,14 +50,18 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
         try:
             with quietly(quiet or bool(context.find_root().params.get("quiet"))):
                 command(**arguments)
-        except InspectorError as error:
-            raise CommandError(str(error)) from None
         except BrokenPipeError:
             write_nowhere()
             sys.exit(Exit.CLOSED_PIPE)
         except (KeyboardInterrupt, click.Abort):
             say("Stopped.")
             sys.exit(Exit.STOPPED)
+        except Exception as error:
+            from inspector.core.errors import InspectorError  # late: --help needs nothing of the core
+
+            if not isinstance(error, InspectorError):
+                raise
+            raise CommandError(str(error)) from None
 
     return with_home
 
@@ -94,14 +97,18 @@ show_secrets_option = click.option(
 )
 
 
-def format_option(*forms: str, help: str | None = None) -> Callable[[Command], Command]:  # noqa: A002 - as click has it
+def format_option(
+    *forms: str,
+    help: str | None = None,  # noqa: A002 - as click has it
+    variable: str | None = FORMAT_VARIABLE,
+) -> Callable[[Command], Command]:
     """`--format`, which is made here alone: one of `forms`, of which the first is the one where none is given.
 
-    TOKEN_INSPECTOR_FORMAT stands for it where it is left out.
+    The variable of the environment stands for it where it is left out.
     """
     return click.option(
         "--format", "form", type=click.Choice(forms), default=forms[0], show_default=True, help=help,
-        cls=FormatOption, envvar=FORMAT_VARIABLE,
+        cls=FormatOption, envvar=variable,
     )  # fmt: skip
 
 

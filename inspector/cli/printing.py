@@ -1,20 +1,78 @@
-"""What a command came to, in the form that was asked for."""
+"""What a command came to, in the form that was asked for. Every JSON object that a command prints is printed here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
 
-from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
-from inspector.core.report.outcome import dumps, outcome_markdown, outcome_text
+from inspector.core.report.json_text import json_text, versioned
+
+LINES = frozenset({"accept", "scan", "verdicts"})
+"""The commands that have --format jsonl: an object a line, without `format`."""
+
+
+def schemas_of(command: str) -> tuple[str, ...]:
+    """The names of the files of docs/schemas for a command, "inspect" or "profile list": of its object and its lines.
+
+    `--self-check` is a command here too.
+    """
+    name = command.removeprefix("--").replace(" ", "-")
+    return (f"{name}.json", *([f"{name}-line.json"] if command in LINES else []))
+
+
+def print_json(document: Mapping[str, Any], *, err: bool = False) -> None:
+    """Print the one object of a command, with `format` as its first member; on standard error where that is asked."""
+    click.echo(json_text(document), err=err)
+
+
+def print_document(text: str, document: Mapping[str, Any], form: str) -> None:
+    """Print `text`, which has its line ends, or `document` where JSON was asked for."""
+    if form == "json":
+        print_json(document)
+    else:
+        click.echo(text, nl=False)
+
+
+def print_done(sentence: str, document: Mapping[str, Any], form: str) -> None:
+    """Print the sentence that says what was done, or the object, in which it is the member `summary`."""
+    print_document(f"{sentence}\n", {"summary": sentence, **document}, form)
+
+
+class StreamedList:
+    """An object with one long list, printed as its items come: of what is larger than memory, or takes minutes."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is the member that the list is."""
+        self._begins = json.dumps(versioned({name: []})).removesuffix("]}")
+        self._begun = False
+
+    def add(self, items: Sequence[str]) -> None:
+        """Print more items, each an object in JSON on one line."""
+        if items:
+            click.echo(self._next() + ",\n".join(items), nl=False)
+
+    def end(self, document: Mapping[str, Any]) -> None:
+        """Close the list and the object, which has these members too."""
+        rest = "".join(f", {json.dumps(name)}: {json.dumps(value)}" for name, value in document.items())
+        empty = "" if self._begun else self._begins
+        click.echo(f"{empty}]{rest}}}")
+
+    def _next(self) -> str:
+        if self._begun:
+            return ",\n"
+        self._begun = True
+        return f"{self._begins}\n"
 
 
 def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:
     """Print `outcome` as text for a terminal, as Markdown, or `document` as JSON."""
+    from inspector.core.report.outcome import outcome_markdown, outcome_text
+
     if form == "json":
-        click.echo(dumps(document))
+        print_json(document)
     elif form == "markdown":
         click.echo(outcome_markdown(outcome), nl=False)
     else:
@@ -41,16 +99,13 @@ def print_ticket(outcomes: Sequence[Any], form: str, *, public: bool) -> None:
 
 def print_diagnosis(diagnosis: Any, form: str) -> None:
     """Print `diagnosis` alone, as `print_outcome` prints an outcome."""
+    from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
+
     if form == "json":
-        click.echo(dumps(diagnosis_json(diagnosis)))
+        print_json(diagnosis_json(diagnosis) or {})
     elif form == "markdown":
         click.echo(diagnosis_markdown(diagnosis), nl=False)
     else:
         from inspector.terminal import print_report
 
         print_report(diagnosis_text(diagnosis))
-
-
-def print_document(text: str, document: dict[str, Any], form: str) -> None:
-    """Print `text`, or `document` where JSON was asked for."""
-    click.echo(dumps(document) if form == "json" else text, nl=form == "json")

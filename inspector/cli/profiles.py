@@ -14,15 +14,17 @@ import click
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
 from inspector.cli.help.described import DescribedGroup
-from inspector.cli.options import home_option
-from inspector.cli.profile_fields import FIELD, VALUE, field_options, given_members, known_field, member_of
+from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_document, print_done, print_json
+from inspector.cli.profile.cleaning import clean, has_movable
+from inspector.cli.profile.fields import FIELD, VALUE, field_options, given_members, known_field, member_of
+from inspector.cli.profile.to_do import tell_next, tell_pending, tell_problems, tell_to_do, to_do
 from inspector.cli.reading import read_bytes
 from inspector.cli.shell.names import ENVIRONMENT, PROFILE
 from inspector.cli.shell.notes import note
-from inspector.cli.stored_secret import storing
 from inspector.core.errors import KeySetError, VaultError
 from inspector.core.profiles.profile import Profile
-from inspector.core.report.outcome import dumps
+from inspector.core.report.json_text import dumps
 from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
@@ -49,8 +51,9 @@ def tell_secrets(profiles: Iterable[Profile]) -> None:
 @click.option(
     "--environment", type=ENVIRONMENT, metavar="NAME", help='Only those in this environment; "" for those in none.'
 )
+@format_option("text", "json")
 @home_option
-def profile_list(*, home: Path | None, environment: str | None) -> None:
+def profile_list(*, home: Path | None, environment: str | None, form: str) -> None:
     """Print the name of each profile, where it asks, and the environment it is in, if it is in one."""
     from inspector.core.profiles.endpoints import subtitle
 
@@ -58,7 +61,11 @@ def profile_list(*, home: Path | None, environment: str | None) -> None:
     if environment is not None:
         wanted = environment.strip().casefold()
         profiles = tuple(item for item in profiles if item.environment.strip().casefold() == wanted)
-    for item in profiles:
+    if form == "json":
+        from inspector.core.report.profiles import listed_json
+
+        print_json({"profiles": [listed_json(item) for item in profiles]})
+    for item in profiles if form == "text" else ():
         parts = (item.name, subtitle(item), *([item.environment] if item.environment.strip() else []))
         click.echo("\t".join(visible(part) for part in parts))
     tell_secrets(profiles)
@@ -66,9 +73,14 @@ def profile_list(*, home: Path | None, environment: str | None) -> None:
 
 @profile.command("show")
 @click.argument("name", type=PROFILE)
+@format_option("text", "json")
 @home_option
-def profile_show(*, home: Path | None, name: str) -> None:
-    """Print the profile NAME as JSON, with the URLs that follow from it, and without secrets that stand in it."""
+def profile_show(*, home: Path | None, name: str, form: str) -> None:
+    """Print the profile NAME as JSON, with the URLs that follow from it, and without secrets that stand in it.
+
+    The text is the profile alone, as it stands in a file, with its URLs on standard error. With --format json it is
+    the member "profile" of an object that has the URLs too. `profile import` reads both.
+    """
     from inspector.core.knowledge.providers import ENDPOINT_NAMES
     from inspector.core.profiles.misplaced import without_secrets
     from inspector.core.profiles.profile import profile_to_dict
@@ -76,6 +88,12 @@ def profile_show(*, home: Path | None, name: str) -> None:
 
     whole = open_home(home).profile(name)
     chosen = without_secrets(whole)
+    if form == "json":
+        from inspector.core.report.profiles import shown_json
+
+        print_json(shown_json(whole))
+        tell_secrets([whole])
+        return
     click.echo(dumps(profile_to_dict(chosen)))
     tell_secrets([whole])
     for label in ENDPOINT_NAMES:
@@ -84,8 +102,9 @@ def profile_show(*, home: Path | None, name: str) -> None:
 
 @profile.command("import")
 @click.argument("file", type=FILE)
+@format_option("text", "json")
 @home_option
-def profile_import(*, home: Path | None, file: str) -> None:
+def profile_import(*, home: Path | None, file: str, form: str) -> None:
     """Add the profiles in FILE (- for standard input): a JSON object or a list of them.
 
     A profile with the name of one that is there replaces it. It keeps its secret, unless the new one asks
@@ -96,27 +115,34 @@ def profile_import(*, home: Path | None, file: str) -> None:
     place = open_home(home)
     where = "Standard input" if file == "-" else f"The file {Path(file).name}"
     added = place.add(read_profiles(read_bytes(file, "the profiles"), where))
-    for done in added:
+    by_name = {item.name: item for item in place.profiles()}
+    if form == "json":
+        print_json({"profiles": [
+            {"name": done.name, "replaced": done.replaced, "secret_forgotten": done.secret_forgotten}
+            | to_do(place, by_name[done.name])
+            for done in added
+        ]})  # fmt: skip
+    for done in added if form == "text" else ():
         forgotten = FORGOTTEN if done.secret_forgotten else ""
         click.echo(f"{'Replaced' if done.replaced else 'Imported'} {visible(done.name)}.{forgotten}")
     names = {done.name for done in added}
-    for item in place.profiles():
+    for item in by_name.values():
         if item.name in names:
-            _tell_problems(item)
-            _tell_missing(place, item)
-            tell_pending(place, item)
+            tell_to_do(place, item)
 
 
 @profile.command("export")
 @click.argument("names", nargs=-1, required=True, metavar="NAME...", type=PROFILE)
+@format_option("text", "json")
 @home_option
-def profile_export(*, home: Path | None, names: tuple[str, ...]) -> None:
+def profile_export(*, home: Path | None, names: tuple[str, ...], form: str) -> None:
     """Print the profiles NAME as a text that `profile import` and the window read again, without a secret."""
     from inspector.core.profiles.sharing import shared
 
     place = open_home(home)
     copied = shared([place.profile(name) for name in dict.fromkeys(names)])
-    click.echo(copied.text, nl=False)
+    left_out = [str(each) for each in copied.left_out]
+    print_document(copied.text, {"profiles": json.loads(copied.text), "left_out": left_out}, form)
     for each in copied.left_out:
         click.echo(visible(str(each)), err=True)
 
@@ -125,8 +151,9 @@ def profile_export(*, home: Path | None, names: tuple[str, ...]) -> None:
 @click.argument("name")
 @field_options
 @click.option("--dry-run", is_flag=True, help="Print the profile as JSON, and what is missing. Nothing is saved.")
+@format_option("text", "json")
 @home_option
-def profile_add(*, home: Path | None, name: str, dry_run: bool, **typed: Any) -> None:
+def profile_add(*, home: Path | None, name: str, dry_run: bool, form: str, **typed: Any) -> None:
     """Add a profile called NAME, with an option for each field of the form.
 
     What is missing or wrong is said, and the profile is added all the same, as in the window. There must be none of
@@ -142,35 +169,32 @@ def profile_add(*, home: Path | None, name: str, dry_run: bool, **typed: Any) ->
     made = profile_from_dict({"name": name, **given_members(typed)})
     refuse([made])
     if dry_run:
-        click.echo(dumps({member: value for member, value in profile_to_dict(made).items() if member != "id"}))
-        _tell_problems(made)
+        members = {member: value for member, value in profile_to_dict(made).items() if member != "id"}
+        print_document(f"{dumps(members)}\n", added_json(members, made, place, saved=False), form)
+        tell_problems(made)
         return
     place.add([made])
     added = place.profile(name)
     place.edited(None, added)
-    click.echo(f"Added {visible(name)}.")
-    _tell_problems(added)
+    document = added_json(profile_to_dict(added), added, place, saved=True) if form == "json" else {}
+    print_document(f"Added {visible(name)}.\n", document, form)
+    tell_problems(added)
     tell_pending(place, added)
-    _tell_next(place, added)
+    tell_next(place, added)
 
 
-def _tell_next(place: Home, added: Profile) -> None:
-    """Say how its secret is stored, and how it asks for a token."""
-    from inspector.core.profiles.credentials import needed_secret
-
-    needed = needed_secret(added)
-    if needed is not None and not needed.optional:
-        note(visible(f"Store its {needed.noun} with: {storing(added)}"))
-    _tell_missing(place, added)
-    note(visible(f"Then ask for a token with: token-inspector request {shlex.quote(added.name)}"))
+def added_json(members: dict[str, Any], profile: Profile, place: Home, *, saved: bool) -> dict[str, Any]:
+    """The object that `profile add --format json` prints."""
+    return {"saved": saved, "profile": members, **to_do(place, profile)}
 
 
 @profile.command("set")
 @click.argument("name", type=PROFILE)
 @click.argument("field", type=FIELD)
 @click.argument("value", type=VALUE)
+@format_option("text", "json")
 @home_option
-def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None:
+def profile_set(*, home: Path | None, name: str, field: str, value: str, form: str) -> None:
     """Give FIELD of the profile NAME another VALUE, a text; an empty one takes it away.
 
     FIELD is the name of a member or of an option of profile add: client_id or client-id. Several scopes have spaces
@@ -192,16 +216,20 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
         raise CommandError("A profile is renamed in the window.")
     (done,) = place.add([changed], {name: before})
     place.edited(before, replace(changed, id=before.id))  # not what another program has changed meanwhile
-    click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
-    _tell_problems(place.profile(name))
-    tell_pending(place, place.profile(name))
+    said = f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}"
+    now = place.profile(name)
+    document = {"name": name, "field": field, "secret_forgotten": done.secret_forgotten}
+    print_done(said, document | (to_do(place, now) if form == "json" else {}), form)
+    tell_problems(now)
+    tell_pending(place, now)
 
 
 @profile.command("confirm")
 @click.argument("name", type=PROFILE)
 @click.option("--yes", is_flag=True, help="Do not ask.")
+@format_option("text", "json")
 @home_option
-def profile_confirm(*, home: Path | None, name: str, yes: bool) -> None:
+def profile_confirm(*, home: Path | None, name: str, yes: bool, form: str) -> None:
     """Say what the profile NAME would do with your secret and your files, ask, and let it be used from then on.
 
     A profile that names only hosts of its own provider, and no file, is used without that.
@@ -210,7 +238,8 @@ def profile_confirm(*, home: Path | None, name: str, yes: bool) -> None:
     chosen = place.profile(name)
     pending = place.store.confirmations.pending(chosen)
     if not pending:
-        click.echo(f"There is nothing to confirm: {visible(name)} can be used.")
+        said = f"There is nothing to confirm: {visible(name)} can be used."
+        print_done(said, {"name": name, "confirmed": []}, form)
         return
     click.echo(f"{visible(name)} would do this:", err=True)
     for each in pending:
@@ -218,46 +247,17 @@ def profile_confirm(*, home: Path | None, name: str, yes: bool) -> None:
     if not yes and not click.confirm("Use it?", err=True):
         raise CommandError(f"{visible(name)} is kept, and not used.")
     place.confirm(chosen)
-    click.echo(f"Confirmed {visible(name)}.")
-
-
-def tell_pending(place: Home, item: Profile) -> None:
-    """Say what a profile would do that has to be confirmed first."""
-    pending = place.store.confirmations.pending(item)
-    for each in pending:
-        click.echo(visible(f"{item.name}: {each.sentence}"), err=True)
-    if pending:
-        name = shlex.quote(item.name)
-        click.echo(
-            visible(f"{item.name} is not used before you type: token-inspector profile confirm {name}"), err=True
-        )
-
-
-def _tell_problems(changed: Profile) -> None:
-    """Say what still keeps the profile from asking for a token; it is kept all the same, as in the window."""
-    from inspector.core.profiles.problems import problems
-
-    for problem in problems(changed):
-        note(visible(f"{changed.name} cannot ask yet: {problem.field}: {problem.message}"))
-
-
-def _tell_missing(place: Home, added: Profile) -> None:
-    """Say which values of secret parameters are to be stored: a file from elsewhere has their names alone."""
-    from inspector.core.profiles.secret_parameters import shown
-    from inspector.core.store.kept_parameters import read_parameters
-
-    there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
-    for name in added.secret_parameters:
-        if name not in there:
-            note(visible(f"{added.name} has no value for {shown(name)} yet. Store it with: {storing(added, name)}"))
+    confirmed = [str(each.sentence) for each in pending]
+    print_done(f"Confirmed {visible(name)}.", {"name": name, "confirmed": confirmed}, form)
 
 
 @profile.command("keys")
 @click.argument("name", type=PROFILE)
 @click.option("--save", is_flag=True, help="Save them with the profile, for use without a network.")
 @click.option("--forget", is_flag=True, help="Take the saved ones out of the profile.")
+@format_option("text", "json")
 @home_option
-def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> None:
+def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool, form: str) -> None:
     """Fetch and list the keys that tokens of the profile NAME are checked with."""
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
@@ -266,11 +266,24 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     chosen = place.profile(name) if forget else place.usable(name)
     if forget:
         place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""), chosen)
-        click.echo("The profile holds no keys now.")
+        said = "The profile holds no keys now."
+        print_done(
+            said,
+            {"name": name, "saved": False, "source": None, "fetched_at": None, "fetched_at_iso": None, "keys": []},
+            form,
+        )
         return
     fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
     if fetched.key_set is None:
         raise KeySetError(fetched.problem or "The keys could not be fetched.")
+    if form == "json":
+        from inspector.core.report.profiles import key_set_json
+
+        document = key_set_json(fetched.key_set)
+        if save:
+            place.change(with_saved_keys(chosen, fetched.key_set), chosen)
+        print_json({"name": name, "saved": save} | document)
+        return
     for key in fetched.key_set.keys:
         parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
         click.echo(visible("  ".join(str(part) for part in parts if part)))
@@ -281,12 +294,14 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
 
 @profile.command("remove")
 @click.argument("name", type=PROFILE)
+@format_option("text", "json")
 @home_option
-def profile_remove(*, home: Path | None, name: str) -> None:
+def profile_remove(*, home: Path | None, name: str, form: str) -> None:
     """Remove the profile NAME and its secret."""
     place = open_home(home)
     forgotten = place.remove(name)
-    click.echo(f"Removed {visible(name)}{' and its secret' if forgotten else ''}.")
+    said = f"Removed {visible(name)}{' and its secret' if forgotten else ''}."
+    print_done(said, {"name": name, "secret_forgotten": forgotten}, form)
     if not forgotten and not place.vault.persistent:
         click.echo(f"A secret that was stored earlier, if there is one, stays. {place.vault.why_not}", err=True)
 
@@ -295,8 +310,9 @@ def profile_remove(*, home: Path | None, name: str) -> None:
 @click.argument("names", nargs=-1, metavar="[NAME]...", type=PROFILE)
 @click.option("--to-keyring", is_flag=True, help="Move them into the keyring, where they can be sent from there.")
 @click.option("--remove", is_flag=True, help="Take them out, to be kept nowhere.")
+@format_option("text", "json")
 @home_option
-def profile_clean(*, home: Path | None, names: tuple[str, ...], to_keyring: bool, remove: bool) -> None:
+def profile_clean(*, home: Path | None, names: tuple[str, ...], to_keyring: bool, remove: bool, form: str) -> None:
     """List the secrets that stand in the file of profiles, of all or of those called NAME, or take them out.
 
     Without an option nothing is changed. What is taken out is taken out of copies too that were set aside beside the
@@ -306,45 +322,11 @@ def profile_clean(*, home: Path | None, names: tuple[str, ...], to_keyring: bool
         raise click.UsageError("Give --to-keyring or --remove, not both.")
     place = open_home(home)
     profiles = [place.profile(name) for name in names] if names else place.profiles()
-    if to_keyring and not place.vault.persistent and any(_has_movable(profile) for profile in profiles):
+    if to_keyring and not place.vault.persistent and any(has_movable(profile) for profile in profiles):
         raise VaultError(f"Nothing was changed. {place.vault.why_not}")
-    if not sum(_clean(place, profile, to_keyring=to_keyring, remove=remove) for profile in profiles):
+    done = [clean(place, profile, form, to_keyring=to_keyring, remove=remove) for profile in profiles]
+    if form == "json":
+        secrets, copies = ([each for pair in done for each in pair[which]] for which in (0, 1))
+        print_json({"secrets": secrets, "copies": copies})
+    elif not any(secrets for secrets, _ in done):
         click.echo("No profile has a secret in the file.")
-
-
-def _has_movable(profile: Profile) -> bool:
-    """Whether a secret of the profile can be sent from the keyring."""
-    from inspector.core.profiles.misplaced import secrets_in
-
-    return any(each.movable for each in secrets_in(profile))
-
-
-def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> int:
-    """How many secrets the profile has had."""
-    from inspector.core.journeys.cleaning import clean_copies, moved, removed
-    from inspector.core.profiles.misplaced import secrets_in
-
-    found = secrets_in(profile)
-    if not found:
-        return 0
-    if not to_keyring and not remove:
-        for place_of, sentence in dict.fromkeys((f"{each.field}: {each.shown}", str(each.sentence)) for each in found):
-            click.echo(visible(f"{profile.name}: {place_of}"))
-            note(visible(f"  {sentence}"))
-        return len(found)
-    done = moved(profile, place.vault) if to_keyring else removed(profile)
-    if done.taken:
-        place.change(done.profile, profile)
-        if to_keyring:
-            place.secret_stored(done.profile)
-    for each in done.taken:
-        verb = "Moved into the keyring" if to_keyring else "Taken out"
-        click.echo(visible(f"{profile.name}: {each.field}: {verb}."))
-    for each, why in done.left:
-        click.echo(visible(f"{profile.name}: {each.field}: left: {each.shown}. {why}"), err=True)
-    for copy, problem in clean_copies(place.store.path, done.taken):
-        told = (
-            f"{copy.name}: may still be there: {problem}." if problem else f"{copy.name}: taken out of this copy too."
-        )
-        click.echo(visible(told), err=problem is not None)
-    return len(found)

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from inspector.cli.exits import CommandError
+from inspector.cli.printing import print_json
 from inspector.cli.reading import named, opened, refuse_token
 from inspector.cli.shell.notes import watched
 from inspector.core.errors import InspectorError
@@ -23,7 +24,6 @@ from inspector.core.journeys.redacted_copy import (
     refuse_target,
     write_redacted,
 )
-from inspector.core.report.outcome import dumps
 from inspector.core.report.redacted import redacted_json, redacted_markdown, redacted_text
 from inspector.core.scan.blocks import STRIDE
 from inspector.core.text.numbers import precise_size
@@ -46,10 +46,10 @@ def write_copy(file: str, target: str, form: str, *, force: bool) -> None:
         raise CommandError(str(error)) from None
     name = "standard output" if target == "-" else target
     if form == "json":
-        told = dumps(redacted_json(copy, named(file), name)) + "\n"
+        print_json(redacted_json(copy, named(file), name), err=target == "-")
     else:
         told = (redacted_markdown if form == "markdown" else redacted_text)(copy, name)
-    click.echo(told, nl=False, err=target == "-")
+        click.echo(told, nl=False, err=target == "-")
 
 
 def _is_device(path: str) -> bool:

@@ -11,8 +11,8 @@ from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
 from inspector.cli.help.described import Described
 from inspector.cli.options import fitting, format_option, home_option, mask_who_option
+from inspector.cli.printing import print_json
 from inspector.cli.reading import named, opened
-from inspector.core.report.outcome import dumps
 
 _TABLES = ("csv", "jsonl")
 
@@ -76,7 +76,7 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
         _print_table(result, name, now, form, cover)
     elif form == "json":
         document = scan_json(result, name, now, whole=whole)
-        click.echo(dumps(document if cover is None else cover.value(document)))
+        print_json(document if cover is None else cover.value(document))
     else:
         told = (scan_markdown if form == "markdown" else scan_text)(result, name, now, whole=whole)
         click.echo(told if cover is None else cover.text(told), nl=False)

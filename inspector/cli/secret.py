@@ -9,7 +9,8 @@ import click
 
 from inspector.cli.exits import CommandError
 from inspector.cli.help.described import DescribedGroup
-from inspector.cli.options import home_option
+from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_done
 from inspector.cli.reading import read_secret
 from inspector.cli.shell.names import PROFILE, SECRET_PARAMETER
 from inspector.core.errors import ProfileError, VaultError
@@ -38,8 +39,9 @@ parameter_option = click.option(
 @secret.command("set")
 @click.argument("profile", type=PROFILE)
 @parameter_option
+@format_option("text", "json")
 @home_option
-def secret_set(*, home: Path | None, profile: str, parameter: str | None) -> None:
+def secret_set(*, home: Path | None, profile: str, parameter: str | None, form: str) -> None:
     """Store the secret that PROFILE needs, read from standard input or asked for without showing it.
 
     Which one that is follows from its client authentication: the client secret, the private key as PEM text, or the
@@ -49,7 +51,7 @@ def secret_set(*, home: Path | None, profile: str, parameter: str | None) -> Non
     place = open_home(home)
     chosen = place.profile(profile)
     if parameter is not None:
-        _set_parameter(place, chosen, parameter)
+        _set_parameter(place, chosen, parameter, form)
         return
     needed = needed_secret(chosen)
     if needed is None:
@@ -63,12 +65,14 @@ def secret_set(*, home: Path | None, profile: str, parameter: str | None) -> Non
         raise CommandError(f"This is a private key, and {chosen.name} needs the {needed.noun}. Nothing was stored.")
     place.vault.store(chosen.id, value, needed.kind)
     place.secret_stored(chosen)
-    click.echo(f"Stored in {place.vault.name} and read back.")
+    said = f"Stored in {place.vault.name} and read back."
+    stored = {"kind": needed.kind.value, "parameter": None, "keyring": str(place.vault.name)}
+    print_done(said, {"profile": chosen.name, **stored}, form)
     if value != value.strip():
         click.echo("It begins or ends with white space, which was kept as part of it.", err=True)
 
 
-def _set_parameter(place: Home, chosen: Profile, name: str) -> None:
+def _set_parameter(place: Home, chosen: Profile, name: str, form: str) -> None:
     """Mark the extra parameter as secret, keep its value, and take a value out of the file that it has there."""
     from inspector.core.profiles.problems import problems
     from inspector.core.store.kept_parameters import forget_parameters, keep_parameters, read_parameters
@@ -89,28 +93,36 @@ def _set_parameter(place: Home, chosen: Profile, name: str) -> None:
         forget_parameters(place.vault, chosen.id, [name] if name not in before else [])
         raise
     place.secret_stored(after)
-    click.echo(f"Stored in {place.vault.name} and read back. The profile holds the name of the parameter alone.")
+    said = f"Stored in {place.vault.name} and read back. The profile holds the name of the parameter alone."
+    stored = {"kind": needed.kind.value, "parameter": shown(name), "keyring": str(place.vault.name)}
+    print_done(said, {"profile": chosen.name, **stored}, form)
 
 
-def _forget_parameter(place: Home, chosen: Profile, name: str) -> None:
+def _forget_parameter(place: Home, chosen: Profile, name: str, form: str) -> None:
     from inspector.core.store.kept_parameters import forget_parameters
 
     if name not in chosen.secret_parameters:
         raise CommandError(f"{chosen.name} has no secret parameter called {shown(name)}.")
+    forgotten = 0
     if place.vault.persistent:
+        from inspector.core.store.kept_parameters import read_parameters
+
+        forgotten = int(name in read_parameters(place.vault, chosen.id))
         forget_parameters(place.vault, chosen.id, [name])
         if not place.vault.has_secret(chosen.id):
             place.secrets_forgotten([chosen.id])
     rest = tuple(each for each in chosen.secret_parameters if each != name)
     place.change(replace(chosen, secret_parameters=rest), chosen)
-    click.echo("Forgotten, and the profile no longer has the parameter.")
+    said = "Forgotten, and the profile no longer has the parameter."
+    print_done(said, {"profile": chosen.name, "parameter": shown(name), "forgotten": forgotten}, form)
 
 
 @secret.command("forget")
 @click.argument("profile", type=PROFILE)
 @parameter_option
+@format_option("text", "json")
 @home_option
-def secret_forget(*, home: Path | None, profile: str, parameter: str | None) -> None:
+def secret_forget(*, home: Path | None, profile: str, parameter: str | None, form: str) -> None:
     """Remove every secret of PROFILE from the keyring, or with --secret-parameter that of one extra parameter.
 
     The parameter is taken out of the profile too.
@@ -118,10 +130,11 @@ def secret_forget(*, home: Path | None, profile: str, parameter: str | None) -> 
     place = open_home(home)
     chosen = place.profile(profile)
     if parameter is not None:
-        _forget_parameter(place, chosen, parameter)
+        _forget_parameter(place, chosen, parameter, form)
         return
     if not place.vault.persistent:
         raise VaultError(f"Nothing is stored. {place.vault.why_not}")
     gone = place.vault.forget_secrets(chosen.id)
     place.secrets_forgotten([chosen.id])
-    click.echo(f"Forgotten, and {place.vault.name} no longer has it." if gone else "There was no secret to forget.")
+    said = f"Forgotten, and {place.vault.name} no longer has it." if gone else "There was no secret to forget."
+    print_done(said, {"profile": chosen.name, "parameter": None, "forgotten": gone}, form)

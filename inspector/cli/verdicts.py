@@ -27,6 +27,7 @@ from inspector.cli.judging import (
     refuse_shared_input,
 )
 from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import StreamedList
 from inspector.cli.reading import named, refuse_token
 from inspector.cli.shell.names import PROFILE
 from inspector.cli.shell.notes import note, watched
@@ -58,7 +59,7 @@ _NOT_WITH_PROFILE = (
 @click.option(
     "--profile", "profile_name", type=PROFILE, metavar="NAME", help="Take the keys and what is expected from a profile."
 )
-@format_option("text", "jsonl", "csv")
+@format_option("text", "json", "jsonl", "csv")
 @click.option("--processes", type=click.IntRange(1, 256), metavar="N", help="How many judge; without it one a core.")
 @click.option("--dask", "cluster", metavar="ADDRESS", help="Judge on a Dask cluster, which reads the files itself.")
 @home_option
@@ -85,12 +86,13 @@ def verdicts(
     refuse_shared_input(wanted, *(files or ("-",)))
     now = moment_of(wanted.pop("at"))()
     keys, expectation = _judged_by(wanted, profile_name, home, now)
-    work, line_form = VerdictWork(keys, expectation, now, FORMS[form].ends), FORMS[form]
+    line_form = FORMS["jsonl" if form == "json" else form]
+    work, whole = VerdictWork(keys, expectation, now, line_form.ends), form == "json"
     if cluster is None:
         from inspector.core.journeys.workers.processes import process_count
 
         run = running_here(processes or process_count())
-        sys.exit(_Printing(line_form, tasks_here, files or ("-",)).run(run, work))
+        sys.exit(_Printing(line_form, tasks_here, files or ("-",), whole=whole).run(run, work))
     if not files or "-" in files:
         raise click.UsageError("A cluster cannot read standard input. Give files that its workers can open.")
     if keys is not None and keys.secret:
@@ -101,7 +103,7 @@ def verdicts(
 
     names = [name for file in files for name in listed(file)]
     with connected(cluster) as run:
-        code = _Printing(line_form, _tasks_there, names).run(run, replace(work, opened=open_anywhere))
+        code = _Printing(line_form, _tasks_there, names, whole=whole).run(run, replace(work, opened=open_anywhere))
     sys.exit(code)
 
 
@@ -144,10 +146,16 @@ def _tasks_there(file: str) -> Iterator[Sized]:
 
 
 class _Printing:
-    """Prints the verdicts of one file after another, and how far it has come where somebody watches."""
+    """Prints the verdicts of one file after another, and how far it has come where somebody watches.
 
-    def __init__(self, form: LineForm, tasks_of: Callable[[str], Iterator[Sized]], files: Sequence[str]) -> None:
+    They are lines of their own, or with `whole` those of one list in one object.
+    """
+
+    def __init__(
+        self, form: LineForm, tasks_of: Callable[[str], Iterator[Sized]], files: Sequence[str], *, whole: bool
+    ) -> None:
         self._form, self._tasks_of, self._files = form, tasks_of, files
+        self._list = StreamedList("tokens") if whole else None
         self._begun = deque[tuple[int, int]]()
         """The number of the file of each task that is not answered, and the size of the task."""
         self._unreadable = set[int]()
@@ -157,7 +165,7 @@ class _Printing:
     def run(self, run: Run, work: VerdictWork) -> Exit:
         """Judge and print all of it; what the command ends with."""
         if self._form.heading:
-            _print_lines([f"{self._form.heading}\n"])
+            self._print([self._form.heading])
         current, before, begins = -1, 0, ""
         try:
             with closing(run(self._tasks(), work)) as answers:
@@ -169,14 +177,26 @@ class _Printing:
                         self._refuse(number, f"Reading the text from {self._files[number]} failed: {answer.problem}.")
                     if answer.rows:
                         self._progress.clear()
-                        _print_lines([f"{begins}{before + line}{ends}\n" for line, ends in answer.rows])
+                        self._print([f"{begins}{before + line}{ends}" for line, ends in answer.rows])
                     before += answer.lines
                     self._counts.update(answer.counts)
                     self._progress.show(size, self._counts.total())
         finally:
             self._progress.clear()
+        if self._list is not None:
+            unreadable = [named(self._files[number]) for number in sorted(self._unreadable)]
+            self._list.end({"counts": dict(self._counts), "unreadable": unreadable})
         self._tell()
         return self._exit()
+
+    def _print(self, lines: list[str]) -> None:
+        """In pieces: a large one that is written in part only, unbuffered, would be taken for written."""
+        for start in range(0, len(lines), PRINTED_LINES):
+            some = lines[start : start + PRINTED_LINES]
+            if self._list is not None:
+                self._list.add(some)
+            else:
+                click.echo("\n".join(some))
 
     def _tasks(self) -> Iterator[FilePart | Block]:
         for number, file in enumerate(self._files):
@@ -205,12 +225,6 @@ class _Printing:
         if self._counts["rejected"] or self._counts["malformed"]:
             return Exit.REJECTED
         return Exit.UNVERIFIED if self._counts["unverified"] or not self._counts else Exit.VALID
-
-
-def _print_lines(lines: list[str]) -> None:
-    """In pieces: a large one that is written in part only, unbuffered, would be taken for written."""
-    for start in range(0, len(lines), PRINTED_LINES):
-        click.echo("".join(lines[start : start + PRINTED_LINES]), nl=False)
 
 
 class _Progress:

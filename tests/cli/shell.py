@@ -12,6 +12,7 @@ import keyring.errors
 from click.testing import CliRunner, Result
 
 from inspector.cli import cli
+from tests.schemas import problem_of_output
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
@@ -47,6 +48,8 @@ class Shell:
             raise result.exception
         for secret in self.secrets:
             assert secret not in result.output
+        problem = problem_of_output(arguments, result.stdout)
+        assert problem is None, problem
         return result
 
     def json(self, *arguments: str, stdin: str | bytes = b"") -> Any:

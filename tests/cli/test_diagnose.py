@@ -38,7 +38,7 @@ def test_one_object_and_nothing_else(shell: Shell) -> None:
     result = shell("diagnose", "--provider", "cognito", "--format", "json", stdin=WRONG_SECRET)
     assert (result.exit_code, result.stderr) == (0, "")
     found = json.loads(result.stdout)
-    assert set(found) == MEMBERS
+    assert set(found) == {"format", *MEMBERS}
     assert found["id"] == "cognito-invalid-client"
     assert found["said"] == 'HTTP 400 Bad Request\n{"error":"invalid_client"}'
     assert all(isinstance(fix, str) for fix in found["fixes"])
@@ -176,7 +176,7 @@ def test_each_of_several_answers_is_listed_and_another_one_can_be_explained(shel
     assert found["id"] == "api-expired"
     assert [(each["n"], each["status"]) for each in found["answers"]] == [(1, 401), (2, 401)]
     assert shell("diagnose", "--answer", "2", "--format", "json", stdin=SEVERAL).stdout.startswith(
-        '{\n  "id": "api-sig'
+        '{\n  "format": 1,\n  "id": "api-sig'
     )
     told = shell("diagnose", stdin=SEVERAL).stdout
     assert "  > 1  401  " in told

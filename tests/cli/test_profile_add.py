@@ -7,7 +7,7 @@ import json
 import pytest
 
 from inspector.cli import Exit
-from inspector.cli.profile_fields import FIELDS_TYPED, field_of, option_of, text_of
+from inspector.cli.profile.fields import FIELDS_TYPED, field_of, option_of, text_of
 from inspector.core.profiles.profile import FIELDS, Profile, profile_to_dict
 from tests.cli.shell import Shell
 

@@ -48,7 +48,7 @@ def test_the_copy_is_written_and_what_was_replaced_is_told(shell: Shell, log: Pa
 def test_as_an_object(shell: Shell, log: Path) -> None:
     target = str(log.parent / "copy.log")
     assert shell.json("scan", str(log), "--redact", target) == {
-        "file": str(log), "redacted": target, "bytes": len(LOG), "written": len(COPY), "unpacked": None,
+        "format": 1, "file": str(log), "redacted": target, "bytes": len(LOG), "written": len(COPY), "unpacked": None,
         "tokens": 2, "secrets": 1, "places": 4,
         "replaced": [
             {"kind": "access token", "token": True, "different": 2, "places": 3},

@@ -62,8 +62,11 @@ def test_a_request_that_fails(shell: Shell, add_demo: AddDemo, client: str) -> N
 
 def test_the_json_object(shell: Shell, add_demo: AddDemo, issuer: DemoIssuer) -> None:
     document = shell.json("request", "demo", "--secret-stdin", stdin=add_demo("ok"))
-    assert list(document) == ["request", "response", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection"]
+    assert list(document) == [
+        "format", "request", "response", "proxy", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection",
+    ]  # fmt: skip
     assert document["request"]["url"] == issuer.token_url
+    assert document["proxy"] is None
     assert document["request"]["method"] == "POST"
     assert document["request"]["headers"]["Authorization"] == "Basic ••••••••"
     assert "grant_type=client_credentials" in document["request"]["body"]

@@ -56,7 +56,7 @@ def test_as_an_object(shell: Shell, log: str) -> None:
     assert first == {
         "line": 2, "column": 23, "lines": [2, 4], "times": 2, "before": "Authorization: Bearer", "written": None,
         "cut": None, "type": "jws", "kind": "access-token-said", "alg": "RS256", "kid": KID, "iss": ISSUER,
-        "client": CLIENT, "exp": 1500000000.0, "expired": True,
+        "client": CLIENT, "exp": 1500000000.0, "exp_iso": "2017-07-14T02:40:00Z", "expired": True,
     }  # fmt: skip
     assert (second["before"], second["expired"]) == ("id_token", False)
     assert (third["type"], third["kid"], third["iss"], third["exp"], third["expired"]) == (

@@ -10,6 +10,7 @@ import pytest
 from inspector.cli import Exit
 from tests.cli.shell import Shell
 from tests.core.minting import NOW, jwk_of, mint, rsa_key
+from tests.servers import Reply, serve
 
 
 @pytest.fixture
@@ -90,3 +91,13 @@ def test_the_report_for_a_ticket_has_all_of_them(shell: Shell, log: str, keys: t
 def test_each_is_said_to_be_accepted_or_not(shell: Shell, log: str, keys: tuple[str, ...]) -> None:
     told = json.loads(shell("inspect", log, "--all", *keys, "--for", "alb", "--format", "json").stdout)
     assert [[each["id"] for each in token["accepted_by"]] for token in told["tokens"]] == [["alb"], ["alb"]]
+
+
+@pytest.mark.parametrize("keys_at, status, verdict", [("", 404, "rejected"), ("/keys", 200, "valid")])
+def test_keys_are_fetched_once_for_all_of_them(shell: Shell, log: str, keys_at: str, status: int, verdict: str) -> None:
+    document = json.dumps({"keys": [jwk_of(rsa_key())]}).encode()
+    with serve(Reply(status, document)) as site:
+        where = ("--jwks", f"{site.url}/keys") if keys_at else ("--issuer", site.url)
+        told = json.loads(shell("inspect", log, "--all", *where, "--at", str(NOW), "--format", "json").stdout)
+    assert [each["verdict"] for each in told["tokens"]] == [verdict, "rejected"]
+    assert len({asked.path for asked in site.asked}) == len(site.asked), "nothing is asked for twice"

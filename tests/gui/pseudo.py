@@ -15,6 +15,8 @@ from inspector.core.knowledge.acceptors import acceptors
 from inspector.core.knowledge.claims import terms
 from inspector.core.text import language
 from inspector.core.tokens.fingerprint import fingerprint
+from inspector.gui.window.help.about import HOME_PAGE, LICENCE
+from inspector.gui.window.help.details import versions
 from inspector.gui.window.main_window import MainWindow
 from inspector.resources import resource
 from tests.core.acceptance.written import written_of_acceptors
@@ -94,6 +96,9 @@ def data_of(window: MainWindow) -> Iterator[str]:
         yield from written_of_acceptors()
     for outcome in window.work.tokens.all if window.work.reporting.active else ():
         yield fingerprint(outcome.inspection.token.text) if outcome.inspection is not None else ""
+    if (about := window.panes.help.about) is not None and about.isVisible():
+        yield from (*(f"{name} {version}" for name, version in versions()), LICENCE, HOME_PAGE)
+        yield str(window.work.services.store.path)
     shown = window.work.selection.outcome
     token = shown.inspection.token if shown is not None and shown.inspection is not None else None
     if token is not None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import Review
@@ -187,6 +187,12 @@ class Stage:
         for _ in range(PASSES):
             QApplication.processEvents()
 
+    @property
+    def seen(self) -> QWidget:
+        """What is to be looked at: the help, where that is open, else the window."""
+        viewer = self.window.panes.help.shelf.window
+        return viewer if viewer is not None else self.window
+
     def resize(self, size: tuple[int, int]) -> None:
         """Another size of the window, with everything in its place."""
         self.window.resize(*size)
@@ -255,6 +261,10 @@ class Stage:
             if overlay is not None:
                 overlay.hide()
         window.panes.frame.log_out.close_panel()
+        window.panes.help.close()
+        window.panes.help.shelf.put_away()
+        if window.panes.settings.page is not None:
+            window.panes.settings.page.close_overlay()
         window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
@@ -1140,6 +1150,24 @@ def scopes_result(stage: Stage) -> None:
     stage.window.panes.scopes.pane().matrix.table.toggle("orders/refund")
 
 
+def settings(stage: Stage) -> None:
+    """The page of the settings, over a window with a token."""
+    valid(stage)
+    stage.window.panes.settings.open("appearance")
+
+
+def about(stage: Stage) -> None:
+    """What the program is, over a window with a token."""
+    valid(stage)
+    stage.window.panes.registry.run("about")
+
+
+def help_page(stage: Stage) -> None:
+    """The window of the help beside one with a token; `Stage.seen` is that window."""
+    valid(stage)
+    stage.window.panes.help.open("token-that-fails")
+
+
 @dataclass(frozen=True)
 class State:
     """How to reach a state, and in what kind of window."""
@@ -1285,6 +1313,9 @@ STATES: dict[str, State] = {
     "scopes": State(scopes_result, main=True),
     "import-aws": State(import_aws),
     "foreign": State(foreign, main=True),
+    "settings": State(settings, main=True),
+    "about": State(about, main=True),
+    "help": State(help_page, fixed=True),
     "sidebar-over": State(floating, fixed=True),
     "sidebar-many": State(sidebar_many, main=True),
     "sidebar-filter": State(sidebar_filter, main=True),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QPushButton,
     QScrollBar,
@@ -61,7 +62,7 @@ ROWS, MOST_TEXT, MOST_COLUMNS = 60, 400, 64
 LARGE_TEXT = 1.5
 
 
-def faults(window: MainWindow) -> list[str]:
+def faults(window: QMainWindow) -> list[str]:
     """Everything that is wrong with what is on show, one line each."""
     found: list[str] = []
     widgets = shown(window)
@@ -72,9 +73,9 @@ def faults(window: MainWindow) -> list[str]:
     return found
 
 
-def shown(window: MainWindow) -> list[QWidget]:
+def shown(window: QMainWindow) -> list[QWidget]:
     """Every widget on show, but not what belongs to a widget of Qt's own, or is in the pane behind."""
-    behind = window.panes.frame.behind
+    behind = window.panes.frame.behind if isinstance(window, MainWindow) else None
     return [
         widget
         for widget in window.findChildren(QWidget)

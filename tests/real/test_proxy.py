@@ -1,12 +1,13 @@
-"""A proxy that nobody here wrote, proxy.py, with and without a password."""
+"""A proxy that nobody here wrote, proxy.py, with and without a password, and GNOME's settings that lead to it."""
 
 from __future__ import annotations
 
 import select
 import ssl
+import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,9 +16,12 @@ import trustme
 
 from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.network.exchange import Exchange, FailureKind, ProxyUse, StageName
+from inspector.core.network.lifeline import Lifeline
+from inspector.core.network.proxies import of_system
 from inspector.core.network.transport import Request, Transport
+from inspector.core.report.proxy import proxy_lines
 from inspector.core.text.masking import SECRET
-from tests.real.processes import START_S, started
+from tests.real.processes import START_S, needed, started
 from tests.servers import Reply, Site, closed_port, serve
 
 HERE = "0.0.0.0"  # noqa: S104 - nothing listens there: on Linux a proxy that calls it reaches this computer
@@ -114,3 +118,57 @@ def test_it_cannot_reach_the_host(bundle: Path, tmp_path: Path, monkeypatch: pyt
     kind, message = failed(exchange)
     assert kind is FailureKind.PROXY
     assert f"did not open a connection to {HERE}: 502 " in message
+
+
+# --- by the settings of a desktop ---
+
+
+@pytest.fixture
+def gnome(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Sets keys of org.gnome.system.proxy by the real gsettings, in a file of the test's own."""
+    program = needed("gsettings")
+    monkeypatch.setenv("GSETTINGS_BACKEND", "keyfile")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+
+    def change(schema: str, key: str, value: str) -> None:
+        done = subprocess.run([program, "set", schema, key, value], capture_output=True, text=True, check=False)
+        if "No such schema" in done.stderr:
+            pytest.skip("gsettings-desktop-schemas is not installed")
+        assert done.returncode == 0, done.stderr
+
+    return change
+
+
+def test_the_proxy_that_gnome_names(site: Site, bundle: Path, tmp_path: Path, gnome: Callable[..., None]) -> None:
+    with proxy_py(tmp_path) as port:
+        gnome("org.gnome.system.proxy.https", "host", "127.0.0.1")
+        gnome("org.gnome.system.proxy.https", "port", str(port))
+        gnome("org.gnome.system.proxy", "mode", "manual")
+        exchange = ask(site, bundle)
+        gnome("org.gnome.system.proxy", "ignore-hosts", f"['{HERE}/32']")
+        settings = of_system().read
+        assert settings is not None
+        with Lifeline() as lifeline:
+            found = settings(lifeline)
+    assert exchange.failure is None
+    assert exchange.proxy is not None
+    assert list(proxy_lines(exchange.proxy)) == [f"Proxy http://127.0.0.1:{port}, from the desktop's settings (GNOME)"]
+    assert found is not None
+    assert found.exempting(f"https://{HERE}:{site.port}/") == f"{HERE}/32"
+
+
+def test_the_pac_file_that_gnome_names(site: Site, bundle: Path, tmp_path: Path, gnome: Callable[..., None]) -> None:
+    with proxy_py(tmp_path) as port:
+        answer = f'function FindProxyForURL(url, host) {{ return "PROXY 127.0.0.1:{port}; DIRECT"; }}'
+        with serve(Reply(body=answer.encode())) as pac:
+            gnome("org.gnome.system.proxy", "autoconfig-url", f"{pac.url}/proxy.pac")
+            gnome("org.gnome.system.proxy", "mode", "auto")
+            exchange = ask(site, bundle)
+    assert exchange.failure is None
+    assert exchange.proxy is not None
+    assert list(proxy_lines(exchange.proxy)) == [
+        f"Proxy http://127.0.0.1:{port}, from the PAC file {pac.url}/proxy.pac of the desktop's settings (GNOME)",
+        f"The PAC file answered: PROXY 127.0.0.1:{port}; DIRECT",
+    ]
+    assert len(site.asked) == 1

@@ -20,6 +20,7 @@ from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
 from inspector.cli.help.described import Described
 from inspector.cli.judging import given_keys, moment_of, refuse_shared_input, told_keys_url
 from inspector.cli.options import format_option, home_option, mask_who_option, not_empty
+from inspector.cli.printing import StreamedList, print_json
 from inspector.cli.reading import MAX_INPUT_BYTES, named, read_bytes, refuse_token
 from inspector.cli.shell.names import ACCEPTOR, PROFILE
 from inspector.core.text.display import visible
@@ -86,7 +87,7 @@ def accept(
     depends on it. Without --jwks nobody checks the signature, and all is said as if it were genuine.
     """
     if list_names:
-        _print_names()
+        _print_names(form)
         return
     refuse_token(file, "the token")
     refuse_shared_input({"jwks": jwks, "hmac_secret": config}, file)
@@ -97,9 +98,16 @@ def accept(
     sys.exit(_Asking(asked, keys, now, form, down=down, mask_who=mask_who).of(file))
 
 
-def _print_names() -> None:
+def _print_names(form: str) -> None:
     from inspector.core.knowledge.acceptors import acceptors
 
+    names = [{"id": each.id, "name": each.name} for each in acceptors()]
+    if form == "json":
+        print_json({"acceptors": names})
+        return
+    if form == "jsonl":
+        click.echo("\n".join(map(json.dumps, names)))
+        return
     width = max(len(each.id) for each in acceptors())
     for each in acceptors():
         click.echo(f"{each.id:<{width}}  {each.name}")
@@ -181,7 +189,7 @@ class _Asking:
         self._asked, self._keys, self._now, self._form = asked, keys, now, form
         self._down, self._mask_who = down, mask_who
         self._counts = Counter[str]()
-        self._printed = 0
+        self._list = StreamedList("tokens")
 
     def of(self, file: str) -> Exit:
         """Ask and print; what the command ends with."""
@@ -211,12 +219,11 @@ class _Asking:
         from inspector.core.journeys.workers.acceptance import counted_of
         from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered_by
         from inspector.core.report.cover import Cover
-        from inspector.core.report.outcome import dumps
 
         self._counts.update(counted_of(accepted))
         shown = covered_by(Cover(who=self._mask_who), accepted)
         if self._form == "json":
-            click.echo(dumps(acceptance_json(shown)))
+            print_json(acceptance_json(shown))
         elif self._form == "markdown":
             click.echo(acceptance_markdown(shown), nl=False)
         else:
@@ -237,7 +244,7 @@ class _Asking:
                 self._counts.update(answer.counts)
                 problem = problem or answer.problem
         if self._form == "json":
-            click.echo("]}" if self._printed else '{"tokens": []}')
+            self._list.end({})
         if problem:
             raise CommandError(f"Reading the token from {file} failed: {problem}.")
         if not self._counts:
@@ -246,10 +253,12 @@ class _Asking:
 
     def _print_row(self, file: str, line: int, told: str) -> None:
         name = named(file)
-        self._printed += 1
         if self._form in ("json", "jsonl"):
-            start = ('{"tokens": [\n' if self._printed == 1 else ",\n") if self._form == "json" else ""
-            click.echo(f'{start}{{"file": {json.dumps(name)}, "line": {line}{told}', nl=self._form == "jsonl")
+            item = f'{{"file": {json.dumps(name)}, "line": {line}{told}'
+            if self._form == "json":
+                self._list.add([item])
+            else:
+                click.echo(item)
         else:
             mark = "- " if self._form == "markdown" else ""
             click.echo(visible(f"{mark}{name}:{line}: {told}"))

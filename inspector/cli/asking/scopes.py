@@ -14,13 +14,13 @@ from inspector.cli.asking.agreeing import agreed
 from inspector.cli.exits import Exit
 from inspector.cli.help.described import Described
 from inspector.cli.options import format_option, home_option
+from inspector.cli.printing import print_json
 from inspector.cli.scope_option import named_scopes
 from inspector.cli.shell.names import PROFILE, SCOPE
 from inspector.cli.shell.notes import note, progress
 from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
-from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
@@ -180,7 +180,7 @@ def _print_found(
 
     arguments = (found, profile, known, before, time.time())
     if form == "json":
-        click.echo(dumps(exploration_json(*arguments)))
+        print_json(exploration_json(*arguments))
     else:
         click.echo(exploration_text(*arguments) if form == "text" else exploration_markdown(*arguments), nl=False)
 
@@ -191,7 +191,7 @@ def _print(last: Any, profile: Profile, known: tuple[ScopeToTry, ...], form: str
     now = time.time()
     if form == "json":
         found, before = (last.last, last.before) if last is not None else (None, None)
-        click.echo(dumps(exploration_json(found, profile, known, before, now) | {"requests": 0}))
+        print_json(exploration_json(found, profile, known, before, now) | {"requests": 0})
     else:
         write = known_text if form == "text" else known_markdown
         click.echo(write(profile, known, last, now), nl=False)

@@ -52,6 +52,12 @@ class Described(_Summary):
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the examples, exit codes, variables of the environment, and the page of the task."""
         write_page(page_of(name_of(ctx)), variables_of(self), formatter)
+        name = name_of(ctx)
+        if name and any(parameter.name == "form" for parameter in self.params):
+            from inspector.cli.printing import schemas_of  # late: a list of commands needs none
+
+            for each in schemas_of(name):
+                formatter.write(f"Schema of the JSON: docs/schemas/{each}\n")
 
 
 class DescribedGroup(Described, click.Group):

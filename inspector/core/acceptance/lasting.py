@@ -14,6 +14,7 @@ from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Judgement
 from inspector.core.acceptance.rules.dates import oldest_age
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, KeyHabits
+from inspector.core.text.times import iso
 
 _OF_TIME = frozenset(
     {
@@ -178,12 +179,16 @@ def key_change(keys: KeyHabits) -> KeyChange:
 def lasting_json(judgement: Judgement) -> Mapping[str, object]:
     """The members "stops_at" (epoch seconds or null), "starts_at", "stops" and "keys" of a judgement (DESIGN 6).
 
+    Each moment stands there in ISO 8601 too.
+
     Of `keys` the seconds are a number, "for ever" where only somebody's doing ends it, or null: not documented.
     """
     found, change = lasting(judgement), key_change(judgement.acceptor.keys)
     return {
         "stops_at": found.stops_at,
+        "stops_at_iso": _iso(found.stops_at),
         "starts_at": found.starts_at,
+        "starts_at_iso": _iso(found.starts_at),
         "stops": found.ending.value,
         "keys": {
             "old_taken_s": _number(change.old_s),
@@ -191,6 +196,10 @@ def lasting_json(judgement: Judgement) -> Mapping[str, object]:
             "fetched_for_unknown_kid": judgement.acceptor.keys.refetch,
         },
     }
+
+
+def _iso(moment: float | None) -> str | None:
+    return iso(moment) if moment is not None else None
 
 
 def _number(seconds: float | None) -> float | str | None:

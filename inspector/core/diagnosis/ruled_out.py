@@ -28,7 +28,8 @@ def _reached(exchange: Exchange, host: Message | str) -> Message | None:
             return message("Network, proxy and TLS: the request reached {host}.", host=host)
         return message("Network and proxy: the request reached {host}.", host=host)
     passed = {stage.name for stage in exchange.stages if not stage.failed}
-    if StageName.PROXY in {stage.name for stage in exchange.stages} or exchange.failure is None:
+    by_proxy = exchange.proxy is not None and exchange.proxy.used
+    if by_proxy or StageName.PROXY in {stage.name for stage in exchange.stages} or exchange.failure is None:
         return None  # with a proxy the name that was found and the port that answered are the proxy's
     if StageName.TLS in passed:
         return message("Name, port and certificate: a connection to {host} stood.", host=host)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from http.client import HTTPException, HTTPResponse, LineTooLong
+from http.client import HTTPException, HTTPMessage, HTTPResponse, LineTooLong, parse_headers
 from typing import Any
 
 from inspector.core.network.errors import BodyTooLargeError, NotHttpError
@@ -106,3 +106,33 @@ class BoundedResponse(HTTPResponse):
         # RFC 9110 section 15.2: a client passes over interim answers it does not know; http.client does so with 100.
         interim = self._begun and 100 < status < 200 and status != 101
         return version, 100 if interim else status, reason
+
+
+class TunnelResponse(BoundedResponse):
+    """A proxy's answer to CONNECT. Of a refusal its headers are put into `refused`: they say how it wants to be asked.
+
+    http.client reads them only from Python 3.12 on, and then after the status line: so they are handed on to it.
+    """
+
+    def __init__(self, *args: Any, refused: list[HTTPMessage], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._refused = refused
+
+    def _read_status(self) -> tuple[str, int, str]:
+        version, status, reason = super()._read_status()
+        if status == 407 or 300 <= status < 400:
+            lines = self._header_lines()
+            self._refused.append(parse_headers(io.BytesIO(lines)))
+            self._counted.close()
+            self.fp = io.BufferedReader(io.BytesIO(lines))
+        return version, status, reason
+
+    def _header_lines(self) -> bytes:
+        """Up to the empty line, or as far as they come."""
+        lines = b""
+        try:
+            while (line := self._counted.readline()) not in (b"\r\n", b"\n", b""):
+                lines += line
+        except OSError:
+            pass  # the status line is enough to go by
+        return lines + b"\r\n"

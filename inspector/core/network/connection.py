@@ -10,6 +10,7 @@ import ssl
 import time
 from collections.abc import Callable
 from functools import partial
+from http.client import HTTPMessage
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -19,13 +20,14 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.response import HTTPResponse
 
 from inspector.core.network import handshake
-from inspector.core.network.answer import BoundedResponse
+from inspector.core.network.answer import BoundedResponse, TunnelResponse
 from inspector.core.network.dialling import dial
 from inspector.core.network.errors import BadUrlError
 from inspector.core.network.exchange import Attempt, ProxyUse, Reached, StageName
 from inspector.core.network.lifeline import Lifeline
 from inspector.core.network.lookup import Resolver
 from inspector.core.network.recorder import Recorder
+from inspector.core.network.tunnel_refusal import TunnelRefusedError
 from inspector.core.text.message import Message, message
 from inspector.core.text.urls import is_loopback
 
@@ -43,9 +45,11 @@ class _Recording(HTTPConnection):
         resolver: Resolver,
         lifeline: Lifeline,
         via: Message | str = "",
+        plain: bool = False,
         **kwargs: Any,
     ) -> None:
         self.recorder, self._resolver, self._lifeline, self._via = recorder, resolver, lifeline, via
+        self._plain = plain
         super().__init__(*args, **kwargs)
 
     def _new_conn(self) -> socket.socket:
@@ -96,12 +100,12 @@ class _Recording(HTTPConnection):
 
 
 class RecordingHTTPConnection(_Recording):
-    """Plain HTTP, which goes to this computer alone; after TCP comes the request."""
+    """Plain HTTP, which goes to this computer alone, but for a PAC file; after TCP comes the request."""
 
     def _refuse_strangers(self, addresses: list[str]) -> None:
         # A name says little: localhost and what ends with it (RFC 6761 section 6.3) may lead anywhere all the same.
         other = next((address for address in addresses if not is_loopback(address)), None)
-        if self.proxy or other is None:
+        if self.proxy or other is None or self._plain:
             return
         self.recorder.mark_failed()
         raise BadUrlError(
@@ -130,7 +134,16 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
         return made
 
     def _tunnel(self) -> None:
-        super()._tunnel()
+        refused: list[HTTPMessage] = []
+        usual, self.response_class = self.response_class, partial(TunnelResponse, refused=refused)  # type: ignore[assignment]
+        try:
+            super()._tunnel()
+        except OSError as error:
+            if refused:
+                raise TunnelRefusedError(str(error), refused[0]) from error
+            raise
+        finally:
+            self.response_class = usual
         self.recorder.begin(StageName.TLS)
 
     def connect(self) -> None:
@@ -179,10 +192,16 @@ class RecordingAdapter(HTTPAdapter):
         context: ssl.SSLContext | None,
         proxy: ProxyUse | None = None,
         to_proxy: Callable[[], ssl.SSLContext] | None = None,
+        *,
+        plain: bool = False,
     ) -> None:
-        """`to_proxy` gives the context for the TLS of a proxy that is itself reached by https."""
+        """`to_proxy` gives the context for the TLS of a proxy that is itself reached by https.
+
+        `plain` lets plain http go elsewhere than to this computer.
+        """
         via: Message | str = message("{url}, from {source}", url=proxy.url, source=proxy.source) if proxy else ""
         self._kept: dict[str, Any] = {"recorder": recorder, "resolver": resolver, "lifeline": lifeline, "via": via}
+        self._kept["plain"] = plain
         self._context, self._to_proxy = context, to_proxy
         super().__init__()
 

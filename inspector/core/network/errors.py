@@ -6,6 +6,7 @@ The kinds of failure, by the stage in which they come up:
     +- BAD_URL
     +- CA_BUNDLE
     +- CLIENT_CERTIFICATE_FILE
+    +- PAC                         no answer of the PAC file, and no way without the proxy
     DNS
     +- NAME_NOT_FOUND
     +- NO_NAME_SERVER
@@ -17,6 +18,8 @@ The kinds of failure, by the stage in which they come up:
     +- PROXY_SETTING
     +- PROXY_UNREACHABLE
     +- PROXY_AUTHENTICATION
+    +- PROXY_SCHEME                it wants to be signed in to in a way that is not spoken here
+    +- PROXY_SIGN_IN_PAGE
     +- PROXY
     TLS
     +- CERTIFICATE                 the server's is not accepted
@@ -57,6 +60,7 @@ from inspector.core.files import why_not_read
 from inspector.core.network import certificate_errors
 from inspector.core.network.client_certificate import ClientCertificateError
 from inspector.core.network.exchange import Attempt, Failure, FailureKind, ProxyUse, Reached, StageName
+from inspector.core.network.tunnel_refusal import TunnelRefusedError
 from inspector.core.text.message import Message, message, several, untranslated, verbatim
 from inspector.core.text.numbers import size
 from inspector.core.text.patterns import pattern
@@ -196,6 +200,11 @@ def plain_http_on_tls_port(host: str, technical: str) -> Failure:
     return Failure(FailureKind.PLAIN_HTTP_ON_TLS_PORT, words, technical)
 
 
+def _settings(case: _Case) -> Failure:
+    words = message("No proxy was found within {duration}: the PAC file takes too long.", duration=case.within)
+    return case.failed(FailureKind.PAC, words) if case.timed_out else _other(case)
+
+
 def _dns(case: _Case) -> Failure:
     if case.at.proxy is not None:
         return case.failed(FailureKind.PROXY_UNREACHABLE, _proxy_not_found(case.at.proxy))
@@ -231,6 +240,8 @@ def _tcp(case: _Case) -> Failure:
 def _proxy_not_found(proxy: ProxyUse) -> Message:
     if proxy.of_system:
         return message("No address was found for the proxy {url}, which the system's settings name.", url=proxy.url)
+    if proxy.by_others:
+        return message("No address was found for the proxy {url}, from {source}.", url=proxy.url, source=proxy.source)
     return message(
         "No address was found for the proxy {url}, which {variable} names.", url=proxy.url, variable=proxy.source
     )
@@ -255,6 +266,22 @@ def _tunnel(case: _Case) -> Failure:
     # The exceptions around it repeat it, so that only a whole match is the proxy's own status line.
     refusals = (re.fullmatch(r"Tunnel connection failed: (\d{3}) ?(.*)", str(cause)) for cause in case.causes)
     said = next(filter(None, refusals), None)
+    refused = next((cause for cause in case.causes if isinstance(cause, TunnelRefusedError)), None)
+    if refused is not None and refused.leads_to:
+        words = message(
+            "{proxy} opened no connection to {host} and sends to {page}, which is probably a page to sign in at.",
+            proxy=named,
+            host=case.host,
+            page=refused.leads_to,
+        )
+        return case.failed(FailureKind.PROXY_SIGN_IN_PAGE, words)
+    if refused is not None and refused.schemes and "Basic" not in refused.schemes:
+        words = message(
+            "{proxy} wants to be signed in to with {schemes} (407); this program signs in to a proxy with Basic only.",
+            proxy=named,
+            schemes=", ".join(refused.schemes),
+        )
+        return case.failed(FailureKind.PROXY_SCHEME, words)
     if said and said[1] == "407":
         signs_in = proxy is not None and proxy.signs_in
         if signs_in:
@@ -363,6 +390,7 @@ def _other(case: _Case) -> Failure:
 
 
 _STAGES: dict[StageName | None, Callable[[_Case], Failure]] = {
+    StageName.SETTINGS: _settings,
     StageName.DNS: _dns,
     StageName.TCP: _tcp,
     StageName.PROXY: _tunnel,

@@ -14,10 +14,13 @@ from inspector.core.values import dataclass
 class StageName(StrEnum):
     """The steps of an exchange, in order; a step that was not needed (TLS over plain http) is not recorded.
 
+    SETTINGS is asking a PAC file which proxy to use, and is there where the system's settings name one.
+
     The values are those of the JSON report; `tr` of one is what a user is shown.
     SENT is the time that writing the request took, FIRST_BYTE the wait for the status line and headers after it.
     """
 
+    SETTINGS = mark("Proxy settings")
     DNS = "DNS"
     TCP = "TCP"
     PROXY = mark("Proxy")
@@ -51,6 +54,7 @@ class FailureKind(StrEnum):
     BAD_URL = "bad_url"
     CA_BUNDLE = "ca_bundle"
     CLIENT_CERTIFICATE_FILE = "client_certificate_file"
+    PAC = "pac"
     NAME_NOT_FOUND = "name_not_found"
     NO_NAME_SERVER = "no_name_server"
     REFUSED = "refused"
@@ -59,6 +63,8 @@ class FailureKind(StrEnum):
     PROXY_SETTING = "proxy_setting"
     PROXY_UNREACHABLE = "proxy_unreachable"
     PROXY_AUTHENTICATION = "proxy_authentication"
+    PROXY_SCHEME = "proxy_scheme"
+    PROXY_SIGN_IN_PAGE = "proxy_sign_in_page"
     PROXY = "proxy"
     CERT_UNTRUSTED = "cert_untrusted"
     CERT_SELF_SIGNED = "cert_self_signed"
@@ -106,12 +112,28 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class PacUse:
+    """A PAC file that the system's settings name: what it answered for a host, or why there is no answer.
+
+    `url` has its credentials masked, and is empty where the settings say to look for one on the network. `settings`
+    says whose they are. `answer` is verbatim, such as "PROXY a:8080; DIRECT". `problem` is one sentence; with it the
+    request went out by the settings without the PAC file, mostly directly.
+    """
+
+    url: str
+    settings: Message
+    answer: str = ""
+    problem: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProxyUse:
     """The proxy that is set for a request: `url` with its credentials masked, and where that setting came from.
 
     `source` is the environment variable in the spelling found, or says "the system's settings", where it is
-    `of_system`. `exempt` says why the proxy was passed by; None where it was used. `signs_in` is whether the setting
-    holds a user name.
+    `of_system`, or says which others. `exempt` says why the proxy was passed by; None where it was used. `signs_in` is
+    whether the setting holds a user name. `url` is empty where no proxy is set, and `pac` is the PAC file that was
+    asked. `passed` are the proxies tried before this one, each with what came of it.
     """
 
     url: str
@@ -119,12 +141,26 @@ class ProxyUse:
     exempt: Message | None = None
     signs_in: bool = False
     of_system: bool = False
+    pac: PacUse | None = None
+    passed: tuple[Message, ...] = ()
+
+    @property
+    def used(self) -> bool:
+        """Whether the request went through it."""
+        return bool(self.url) and self.exempt is None
+
+    @property
+    def by_others(self) -> bool:
+        """Whether it is neither from a variable nor from what `of_system` is about: a desktop's, or of a PAC file."""
+        return not self.of_system and isinstance(self.source, Message)
 
     @property
     def described(self) -> Message:
         """As the subject of a sentence: "The proxy http://10.0.0.1:3128, which HTTPS_PROXY names,"."""
         if self.of_system:
             return message("The proxy {url}, which the system's settings name,", "… cannot be used.", url=self.url)
+        if self.by_others:
+            return message("The proxy {url}, from {source},", "… cannot be used.", url=self.url, source=self.source)
         return message(
             "The proxy {url}, which {variable} names,", "… cannot be used.", url=self.url, variable=self.source
         )

@@ -103,15 +103,18 @@ class Lifeline:
         inner = getattr(context, "_ctx", context)  # truststore's has the true one there
         inner.sslsocket_class = type("WatchedSocket", (inner.sslsocket_class or ssl.SSLSocket,), {"__new__": new})
 
-    def start(self, command: Sequence[str], environment: dict[str, str]) -> Popen[bytes]:
-        """Start a program whose output is read; OSError where it cannot be started, CutError as above."""
+    def start(self, command: Sequence[str], environment: dict[str, str], *, reads: bool = False) -> Popen[bytes]:
+        """Start a program whose output is read; OSError where it cannot be started, CutError as above.
+
+        `reads` is whether it is given something on its standard input.
+        """
         import subprocess  # late: addresses need none
 
         with self._lock:
             self.check()
             child = subprocess.Popen(  # noqa: S603 - fixed programs, and a host name after "--" or as an argument of ours
                 command,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE if reads else subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 env=environment,

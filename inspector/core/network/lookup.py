@@ -17,8 +17,8 @@ from dataclasses import field
 from functools import cache
 from typing import Any
 
-from inspector import foreign_programs
 from inspector.core.network.lifeline import CutError, Lifeline
+from inspector.core.network.programs import output_of
 from inspector.core.values import dataclass
 
 Read = Callable[[int, bytes], list[str] | None]
@@ -107,19 +107,12 @@ def _written(entries: Sequence[tuple[Any, ...]]) -> list[str]:
 
 def _asked(asker: Asker, name: str, lifeline: Lifeline) -> list[str] | None:
     try:
-        child = lifeline.start((*asker.command, name), foreign_programs.environment())
+        code, said = output_of((*asker.command, name), lifeline)
     except CutError:
         raise
     except OSError:
         return None  # gone since, not allowed here, or no process or memory for it: the next one
-    with child:
-        try:
-            said, _ = child.communicate()
-        finally:
-            child.kill()
-            child.wait()
-            lifeline.ended(child)
-    return asker.read(child.returncode, said)
+    return asker.read(code, said)
 
 
 def _of_getent(code: int, said: bytes) -> list[str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from inspector.core.network.exchange import Attempt, Progress, Reached, Stage, StageName, TlsSession
+from inspector.core.network.proxies import Route
 from inspector.core.text.message import Message, counted, message, untranslated
 
 
@@ -22,6 +23,25 @@ class Recorder:
         self._closed = False
         self._failed_in: StageName | None = None
         self._tls: TlsSession | None = None
+        self._before = 0
+        self._route = Route()
+
+    @property
+    def route(self) -> Route:
+        """The way that is being gone; before it is known, one without a proxy."""
+        return self._route
+
+    @property
+    def attempts_here(self) -> tuple[Attempt, ...]:
+        """Those of this way, without the ways tried before it."""
+        return tuple(self._attempts[self._before :])
+
+    def takes(self, route: Route) -> None:
+        """The request goes this way. Whatever went wrong on another one before is over."""
+        if self._closed:
+            return
+        self.end(failed=self._failed_in is not None)
+        self._failed_in, self._before, self._route = None, len(self._attempts), route
 
     @property
     def stages(self) -> tuple[Stage, ...]:
@@ -63,7 +83,7 @@ class Recorder:
             return
         self._attempts.append(attempt)
         made = attempt.result is Reached.CONNECTED
-        others = [each.words for each in self._attempts[: -1 if made else None]]
+        others = [each.words for each in self._attempts[self._before : -1 if made else None]]
         reached = [message("{address} port {port}", address=attempt.address, port=attempt.port)] if made else []
         self._detail = untranslated("{said:all}", said=(*others, *reached))
 

@@ -45,10 +45,11 @@ from inspector.core.network.exchange import (
 )
 from inspector.core.network.lifeline import Lifeline
 from inspector.core.network.lookup import Resolver
-from inspector.core.network.proxies import Route
+from inspector.core.network.proxies import ProxyFinder, Route
+from inspector.core.network.proxy_settings.pac import FETCH_S, MOST_BYTES, Asking
 from inspector.core.network.recorder import Recorder
 from inspector.core.text.masked_logs import mask_logs
-from inspector.core.text.message import message
+from inspector.core.text.message import Message, message
 from inspector.core.text.urls import is_local, is_url, name_of
 from inspector.core.values import dataclass
 
@@ -86,9 +87,9 @@ class Request:
     client_certificate: ClientCertificate | None = None
 
     @classmethod
-    def get(cls, url: str) -> Request:
-        """A GET for a public JSON document; it carries no secret, so it is shown as it is."""
-        headers = (("Accept", "application/json"), ("User-Agent", USER_AGENT))
+    def get(cls, url: str, accept: str = "application/json") -> Request:
+        """A GET for a public document; it carries no secret, so it is shown as it is."""
+        headers = (("Accept", accept), ("User-Agent", USER_AGENT))
         return cls(Sent("GET", url, headers), headers)
 
 
@@ -109,7 +110,9 @@ class Transport:
 
     `timeout_s` bounds connecting and each wait for data; the whole exchange may take twice that. TLS is verified
     against the operating system's trust store, or against the PEM file `ca_bundle` alone. `now` gives epoch seconds.
-    `resolver` finds the addresses of names; None is the best this computer has.
+    `resolver` finds the addresses of names, `finder` the proxies for URLs; None is the best this computer has.
+    `for_pac` is for the text of a PAC file alone: it is asked for directly, and over plain http too, as nothing secret
+    goes with it.
     """
 
     timeout_s: float = 15.0
@@ -117,47 +120,53 @@ class Transport:
     now: Callable[[], float] = time.time
     max_body_bytes: int = MAX_BODY_BYTES
     resolver: Resolver | None = None
+    finder: ProxyFinder | None = None
+    for_pac: bool = False
 
     def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
         """Blocking; never raises for anything the network does: that is the exchange's `failure`."""
-        recorder, route = Recorder(progress), Route()
+        recorder = Recorder(progress)
         sent_at, started = self.now(), time.perf_counter()
         response: Response | None = None
         failure: Failure | None = None
         try:
-            check_url(request.sent.url)
-            route = proxies.route(request.sent.url)
-            lifeline = Lifeline()
+            if not self.for_pac:
+                check_url(request.sent.url)
+            lifeline, fetching = Lifeline(), Cancel()
+
+            def give_up() -> None:
+                lifeline.cut()
+                fetching.set()
+
             response = within(
                 2 * self.timeout_s,
-                lambda: self._exchange(request, route, recorder, lifeline, started),
+                lambda: self._exchange(request, recorder, lifeline, started, fetching),
                 cancel,
-                lifeline.cut,
+                give_up,
             )
         except CancelledError:
             failure = Failure(FailureKind.CANCELLED, message("The request was cancelled."))
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
                 recorder.close(failed=True)  # where it hung at this moment is what went wrong, not how it ends now
-            failure = route.without_credentials(explain(error, self._circumstances(request, route, recorder)))
+            failure = recorder.route.without_credentials(explain(error, self._circumstances(request, recorder)))
+            failure = recorder.route.explained(failure)
         recorder.close(failed=failure is not None)
-        tls = recorder.tls
+        tls, route = recorder.tls, recorder.route
         if failure is not None and tls is None:
-            failure, tls = self._look_closer(
-                failure, self._circumstances(request, route, recorder), route, started, cancel
-            )
+            failure, tls = self._look_closer(failure, self._circumstances(request, recorder), route, started, cancel)
         skew = clock_skew(response, sent_at) if response else None
         return Exchange(
             request.sent, sent_at, recorder.stages, response, failure, skew, recorder.attempts, route.use, tls
         )
 
-    def _circumstances(self, request: Request, route: Route, recorder: Recorder) -> Circumstances:
+    def _circumstances(self, request: Request, recorder: Recorder) -> Circumstances:
         return Circumstances(
             request.sent.url,
             self.timeout_s,
             recorder.stage,
-            recorder.attempts,
-            route.proxy,
+            recorder.attempts_here,
+            recorder.route.proxy,
             client_certificate=request.client_certificate is not None,
         )
 
@@ -185,16 +194,58 @@ class Transport:
         return certificate_errors.with_chain(failure, session, self.now()), session
 
     def _exchange(
-        self, request: Request, route: Route, recorder: Recorder, lifeline: Lifeline, started: float
+        self, request: Request, recorder: Recorder, lifeline: Lifeline, started: float, fetching: Cancel
     ) -> Response:
-        with lifeline, _Session() as session:
+        with lifeline:
+            ways = self._ways(request, recorder, lifeline, fetching)
+            passed: tuple[Message, ...] = ()
+            for way in ways[:-1]:
+                recorder.takes(way.after(passed))
+                try:
+                    return self._ask(request, recorder, lifeline, started)
+                except Exception as error:
+                    # As in browsers the next one is tried where this one is not there, so that nothing was sent to it.
+                    lifeline.check()
+                    at = self._circumstances(request, recorder)
+                    if at.stage not in (StageName.DNS, StageName.TCP):
+                        raise
+                    passed += (explain(error, at).message,)
+                    recorder.mark_failed()
+            recorder.takes(ways[-1].after(passed))
+            return self._ask(request, recorder, lifeline, started)
+
+    def _ways(self, request: Request, recorder: Recorder, lifeline: Lifeline, fetching: Cancel) -> tuple[Route, ...]:
+        """The ways to try, in order."""
+        if self.for_pac:
+            return (Route(),)
+
+        def fetch(url: str) -> Exchange:
+            wait_s = min(FETCH_S, self.timeout_s)
+            plain = Transport(wait_s, max_body_bytes=MOST_BYTES, resolver=self.resolver, for_pac=True)
+            return plain.send(Request.get(url, "application/x-ns-proxy-autoconfig, */*"), cancel=fetching)
+
+        def begun() -> None:
+            recorder.begin(StageName.SETTINGS)
+
+        finder = self.finder or proxies.of_system()
+        ways = finder.routes(request.sent.url, Asking(lifeline, self.timeout_s, fetch, begun))
+        lifeline.check()
+        pac = ways[0].use.pac if ways[0].use is not None else None
+        if pac is not None:
+            recorder.detail(pac.problem or pac.answer)
+            recorder.end(failed=pac.problem is not None)
+        return ways
+
+    def _ask(self, request: Request, recorder: Recorder, lifeline: Lifeline, started: float) -> Response:
+        route = recorder.route
+        with _Session() as session:
             session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
             resolver, context = self.resolver or lookup.of_system(), self._tls_context(request, lifeline)
 
             def to_proxy() -> ssl.SSLContext:
                 return self._trust(lifeline)
 
-            adapter = RecordingAdapter(recorder, resolver, lifeline, context, route.proxy, to_proxy)
+            adapter = RecordingAdapter(recorder, resolver, lifeline, context, route.proxy, to_proxy, plain=self.for_pac)
             session.mount("https://", adapter)
             session.mount("http://", adapter)
             made = requests.Request(request.sent.method, request.sent.url, dict(request.headers), data=request.body)

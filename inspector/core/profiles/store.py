@@ -57,7 +57,7 @@ def parse_json(text: str | bytes, where: str) -> Any:
 
 
 def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
-    """What `profile import` reads: one object, or a list of them, or a whole profile file.
+    """What `profile import` reads: one object, a list of them, a whole profile file, or what `profile show` printed.
 
     Saved keys are left out: keys in a file from elsewhere would vouch for tokens as if the issuer had published them.
     So is what was explored: that is what this user's own requests came to.
@@ -69,6 +69,8 @@ def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
     document = parse_json(text, where)
     if isinstance(document, dict) and isinstance(document.get("profiles"), list):
         document = document["profiles"]
+    elif isinstance(document, dict) and "format" in document and isinstance(document.get("profile"), dict):
+        document = document["profile"]
     if not isinstance(document, list):
         one = _as_shared(profile_from_dict(document, where))
         refuse([one], where)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from inspector.core.checks.verdict import MAX_NESTED, Check, ScopeDifference, Status, Verdict
 from inspector.core.network.exchange import Root
 from inspector.core.report.diagnosis import SAID, diagnosis_json, explanation_lines, explanation_markdown
+from inspector.core.report.json_text import json_text
 from inspector.core.report.markup import code, escape
+from inspector.core.report.proxy import pac_warning, proxy_json, proxy_lines
 from inspector.core.report.sections import inner_inspection, sd_jwt_json, sections
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
@@ -22,7 +24,7 @@ if TYPE_CHECKING:  # whoever hands these over has imported them
     from inspector.core.diagnosis.diagnosis import Diagnosis
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.knowledge.kinds import TokenKind
-    from inspector.core.network.exchange import Exchange, ProxyUse, Response, Sent
+    from inspector.core.network.exchange import Exchange, Response, Sent
 
 VERDICT_WORDS = {
     Verdict.VALID: mark("Valid"),
@@ -71,6 +73,7 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
     return {
         "request": _sent_json(exchange.sent) if exchange else None,
         "response": _response_json(exchange.response) if exchange and exchange.response else None,
+        "proxy": proxy_json(exchange.proxy) if exchange and exchange.proxy else None,
         "stages": [{"name": s.name.value, "ms": s.ms, "detail": str(s.detail)} for s in exchange.stages]
         if exchange
         else [],
@@ -81,16 +84,11 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def dumps(document: object) -> str:
-    """JSON in ASCII: whatever a token holds, it can be written to any terminal and file."""
-    return json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False)
-
-
 def outcome_json_text(outcome: Outcome) -> str:
     """What is exported: the request's object where there was a request, else the inspection's."""
     if outcome.exchange is None and outcome.inspection is not None:
-        return dumps(inspection_json(outcome.inspection))
-    return dumps(outcome_json(outcome))
+        return json_text(inspection_json(outcome.inspection))
+    return json_text(outcome_json(outcome))
 
 
 def outcome_text(outcome: Outcome) -> str:
@@ -103,6 +101,8 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
         yield from _diagnosis_lines(outcome.diagnosis, outcome.exchange)
     if outcome.inspection is not None:
         yield from _inspection_lines(outcome.inspection, MAX_NESTED)
+    if outcome.diagnosis is None:
+        yield from map(visible, pac_warning(outcome.exchange))
 
 
 def _inspection_lines(inspection: Inspection, depth: int) -> Iterator[str]:
@@ -169,6 +169,8 @@ def outcome_markdown(outcome: Outcome) -> str:
         lines += _diagnosis_markdown(outcome.diagnosis, outcome.exchange)
     if outcome.inspection is not None:
         lines += _inspection_markdown(outcome.inspection)
+    if outcome.diagnosis is None:
+        lines += [text for words in pac_warning(outcome.exchange) for text in ("", escape(words))]
     return "\n".join(lines) + "\n"
 
 
@@ -219,9 +221,9 @@ def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list
 
 
 def way_lines(exchange: Exchange) -> Iterator[str]:
-    """The proxy that is set, and the certificates where they were refused or a private CA vouches; else nothing."""
+    """The proxies, and the certificates where they were refused or a private CA vouches; else nothing."""
     if exchange.proxy is not None:
-        yield visible(_proxy_line(exchange.proxy))
+        yield from map(visible, proxy_lines(exchange.proxy))
     tls = exchange.tls
     if tls is None or (tls.verified and tls.root is not Root.PRIVATE):
         return
@@ -238,13 +240,6 @@ def way_lines(exchange: Exchange) -> Iterator[str]:
             hash=each.sha256,
         )
         yield visible(words)
-
-
-def _proxy_line(proxy: ProxyUse) -> str:
-    if proxy.exempt:
-        why = proxy.exempt
-        return tr("Proxy {url}, from {source}, not used: {why}", url=proxy.url, source=proxy.source, why=why)
-    return tr("Proxy {url}, from {source}", url=proxy.url, source=proxy.source)
 
 
 def provenance(inspection: Inspection) -> str:

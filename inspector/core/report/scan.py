@@ -66,6 +66,7 @@ def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:
         "iss": one.issuer or None,
         "client": one.client or None,
         "exp": one.expires,
+        "exp_iso": iso(one.expires) if one.expires is not None else None,
         "expired": one.expired(now),
     }
     return {**members, "token": found.text} if whole else members

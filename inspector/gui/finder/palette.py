@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -28,11 +28,13 @@ class Palette(QObject):
         self._work, self._registry, self._window = work, registry, window
         self.finder: Finder | None = None
         self._listing = ""
+        self._more: dict[str, tuple[Callable[[], Iterable[Entry]], Callable[[str], object]]] = {}
+        """What else is found, by what the ids begin with."""
         registry.started.connect(self._on_started)
         registry.add(
             Action("palette", mark("Find an action, profile or token"), WINDOW, self.open_palette, keys=("Ctrl+K",),
                    icon="search"),
-            Action("shortcuts", mark("Keyboard shortcuts"), WINDOW, self.open_shortcuts, keys=("F1",)),
+            Action("shortcuts", mark("Keyboard shortcuts"), WINDOW, self.open_shortcuts, keys=("Shift+F1",)),
         )  # fmt: skip
 
     def _on_started(self, action_id: str) -> None:
@@ -42,10 +44,18 @@ class Palette(QObject):
 
     def open_palette(self) -> None:
         """All actions, profiles and tokens; a second time closes it."""
+        prompt = tr("Find an action, a profile or a token")
+        self._open(tr("Command palette"), prompt, self._everything)
+
+    def offer(self, kind: str, entries: Callable[[], Iterable[Entry]], do: Callable[[str], object]) -> None:
+        """Have other things found too: their ids are `kind`, a colon and what `do` is called with."""
+        self._more[kind] = entries, do
+
+    def _everything(self) -> tuple[Entry, ...]:
         from inspector.gui.finder import listing  # late, as the finder is: a window opens without it
 
-        prompt = tr("Find an action, a profile or a token")
-        self._open(tr("Command palette"), prompt, lambda: listing.everything(self._work, self._registry))
+        more = [entry for entries, _ in self._more.values() for entry in entries()]
+        return *listing.everything(self._work, self._registry), *more
 
     def open_shortcuts(self) -> None:
         """All keys by group; a second time closes them."""
@@ -89,5 +99,7 @@ class Palette(QObject):
             self._work.selection.select_profile(of)
         elif kind == "token":
             self._work.selection.select_token(of)
+        elif kind in self._more:
+            self._more[kind][1](of)
         else:
             self._registry.run(of)

@@ -24,6 +24,8 @@ WIDTH = 460
 class AwsPanel(Overlay):
     """Shows what it is told. `go_requested` is the button that does the next thing."""
 
+    help_place = "aws"
+
     go_requested = Signal()
     profile_chosen = Signal()
     region_chosen = Signal()

@@ -24,6 +24,8 @@ from inspector.gui.widgets.scrolling import Page
 class ReviewPane(BesidePane):
     """Shows what it is given; what is filled in, kept or copied is done by the actions of the import."""
 
+    help_place = "import"
+
     turned = Signal(int)
     """1 for the next profile of the list, -1 for the one before."""
     filled = Signal(str, str)

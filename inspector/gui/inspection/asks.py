@@ -30,6 +30,8 @@ class Asks(QObject):
     find_method = Signal()
     read_settings = Signal(str)
     """Read the settings of APIs from what is pasted; with the name of the API that they are of, "" for any."""
+    learn = Signal(str)
+    """Open a page of the help, or a section of one."""
     edit_note = Signal()
     """Edit the note on the shown token."""
     request_form = Signal(str)

@@ -34,6 +34,7 @@ def findings(asks: Asks, *, compact: bool) -> FindingsView:
     view.offered.connect(asks.do_offer)
     view.scopes_asked.connect(asks.carried_scopes)
     view.copy_asked.connect(asks.copy_plain)
+    view.learn_asked.connect(asks.learn)
     view.set_compact(compact)
     return view
 
@@ -106,6 +107,7 @@ def issuer(asks: Asks) -> IssuerView:
     view.copy_asked.connect(asks.copy_plain)
     view.diagnosis.replace_secret_requested.connect(asks.replace_secret)
     view.diagnosis.find_method_requested.connect(asks.find_method)
+    view.diagnosis.learn_asked.connect(asks.learn)
     return view
 
 
@@ -123,5 +125,6 @@ def comparison(asks: Asks) -> ComparisonView:
 def _wired(asks: Asks, view: DiagnosisView) -> DiagnosisView:
     view.replace_secret_requested.connect(asks.replace_secret)
     view.find_method_requested.connect(asks.find_method)
+    view.learn_asked.connect(asks.learn)
     view.copy_asked.connect(asks.copy_plain)
     return view

@@ -122,6 +122,8 @@ class Drafts(QObject):
         self.inspection: InspectionDraft | None = None
         self.scopes: ScopesDraft | None = None
         self.lists: ListsDraft | None = None
+        self.settings: str | None = None
+        """The setting that the keyboard is on where their page is open, "" where it is on none; None: not open."""
         self.scan_filter = ""
         self.names_nobody = False
         """Whether reports have labels in place of who they are about: for as long as the program runs."""
@@ -134,5 +136,5 @@ class Drafts(QObject):
 
     def taken_up(self) -> None:
         """All but the texts, and how reports are written, is in the new window by now, and is kept nowhere else."""
-        self.paste = self.profile = self.inspection = self.scopes = self.lists = None
+        self.paste = self.profile = self.inspection = self.scopes = self.lists = self.settings = None
         self.scan_filter = ""

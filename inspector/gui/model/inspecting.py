@@ -54,14 +54,14 @@ class Judge:
 
     def of_token(self, token: Token) -> Outcome:
         """The same for a token that was read already."""
-        from inspector.core.checks.verdict import Expectation
         from inspector.core.journeys.inspect import inspect_text
         from inspector.core.profiles.endpoints import expectation
+        from inspector.gui.model.choices.defaults import expected_without_profile
 
         profile = self.profiles.match(token)
-        expected = expectation(profile, ()) if profile is not None else Expectation()
+        expected = expectation(profile, ()) if profile is not None else expected_without_profile()
         if profile is None and token.issuer in self.trusted:
-            expected = Expectation(issuer=token.issuer)
+            expected = expected_without_profile(token.issuer)
         keys = fetched_before(Pasted(token.text, expected, profile), self.keys)
         return inspect_text(token, expected, key_set=keys, now=self.now, file=self.file, profile=profile)
 

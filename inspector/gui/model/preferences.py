@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 CLIPBOARD, ZONE, LANGUAGE = "clipboard_s", "dates", "language"
 IDLE, ON_QUIT = "log_out_after_min", "log_out_on_quit"
+LEEWAY = "leeway_s"
+MOST_DIGITS = 9
+
+
+class KeptChoices(QObject):
+    """Tells every window that something else was chosen in one of them."""
+
+    changed = Signal(str)
+    """With the name of what was chosen."""
+
+
+@cache
+def kept() -> KeptChoices:
+    """The one of the program."""
+    return KeptChoices()
 
 
 class Preferences:
@@ -16,10 +32,11 @@ class Preferences:
     def __init__(self, layout: Path | None) -> None:
         self._settings = QSettings(str(layout), QSettings.Format.IniFormat) if layout is not None else None
 
-    def number(self, name: str, allowed: tuple[int, ...], otherwise: int) -> int:
+    def number(self, name: str, allowed: tuple[int, ...] | range, otherwise: int) -> int:
         """A number that was chosen, if it is one of those that can be."""
         value = self.text(name)
-        return int(value) if value.isdecimal() and int(value) in allowed else otherwise
+        sound = value.isdecimal() and len(value) <= MOST_DIGITS and int(value) in allowed
+        return int(value) if sound else otherwise
 
     def text(self, name: str) -> str:
         """A word that was chosen; "" where none was."""
@@ -31,3 +48,4 @@ class Preferences:
         if self._settings is not None:
             self._settings.setValue(name, str(value))
             self._settings.sync()
+        kept().changed.emit(name)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from inspector.core.profiles.profile import Profile
 
 STEPS = {
+    StageName.SETTINGS: mark("Asking the PAC file for the way to {host}"),
     StageName.DNS: mark("Looking up {host}"),
     StageName.TCP: mark("Connecting to {host}"),
     StageName.PROXY: mark("Asking the proxy for {host}"),

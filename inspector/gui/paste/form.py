@@ -16,6 +16,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.reading import ReadText, read, reading_of
+from inspector.gui.model.preferences import LEEWAY, kept
 from inspector.gui.model.task import Task
 from inspector.gui.paste.fields import PasteFields
 from inspector.gui.paste.key_fields import ASK, FILE, SECRET, TEXT, URL
@@ -87,6 +88,7 @@ class PasteForm(PasteFields):
         self.clear_button.clicked.connect(self._on_clear)
         self.rules.edited.connect(self._on_field)
         self.key_source.edited.connect(self._on_field)
+        kept().changed.connect(self._on_kept)
 
     # --- the text ---------------------------------------------------------------------------------------------------
 
@@ -209,6 +211,12 @@ class PasteForm(PasteFields):
             now = self._inputs()
             changed = next((name for name, value in now.items() if value != self._judged.get(name)), "")
             self.edited.emit(self._label_of(changed) if changed else "")
+
+    def _on_kept(self, name: str) -> None:
+        """Something else may hold where nothing is typed."""
+        if name == LEEWAY:
+            self.rules.show_defaults()
+            self._on_field()
 
     def _on_field(self) -> None:
         """Something else may be expected now: that is judged by itself, unless keys would have to be fetched for it."""

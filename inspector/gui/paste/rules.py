@@ -16,6 +16,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.core.text.urls import is_url
 from inspector.core.tokens.token import Token
+from inspector.gui.model.choices.defaults import expected_without_profile
 from inspector.gui.paste.expectations import Expectations
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
@@ -110,6 +111,10 @@ class Rules(QObject):
         self.audience.setPlaceholderText(" ".join(expected.audiences))
         self.expectations.show_defaults(expected)
 
+    def show_defaults(self) -> None:
+        """Show in the empty fields what holds without them by now."""
+        self.match(self._token)
+
     def _on_profile(self) -> None:
         self.chosen_by_hand = self.profile.value() != AUTO
         self.match(self._token)
@@ -174,7 +179,7 @@ class Rules(QObject):
     def _of_profile(self) -> Expectation:
         """What holds where nothing is typed."""
         profile = self.chosen
-        return expectation(profile, ()) if profile is not None else Expectation()
+        return expectation(profile, ()) if profile is not None else expected_without_profile()
 
     def expected(self) -> Expectation:
         """What the token should be: the profile's rules, with what was typed in their place."""

@@ -19,6 +19,8 @@ ALL = mark("All files (*)")
 class FileField(QWidget):
     """`edited` follows typing and choosing. `title` names the button and the dialog: "Choose a CA bundle"."""
 
+    help_place = "form.ca"
+
     edited = Signal()
 
     def __init__(self, title: str, filter_: str, placeholder: str) -> None:

@@ -18,6 +18,7 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.message import message, several
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.actions.shortcuts import NEW_PROFILE
+from inspector.gui.model.choices.defaults import new_profile
 from inspector.gui.model.secrets import kind_of
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
@@ -116,7 +117,7 @@ class ProfileActions(QObject):
 
     def new(self) -> None:
         """Add a profile and ask for its name."""
-        profile = self.history.create(Profile(name=tr("New profile")))
+        profile = self.history.create(new_profile(tr("New profile")))
         self._unnamed = profile.id
         self._selection.select_profile(profile.id)
         self._pane.header.rename(then=self._pane.form.provider)

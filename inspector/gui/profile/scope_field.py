@@ -32,6 +32,8 @@ MAX_SCOPES = 200
 class ScopeField(QWidget):
     """The known scopes in their order, some of them chosen. `changed` follows every edit by the user."""
 
+    help_place = "scopes"
+
     changed = Signal()
 
     def __init__(self) -> None:

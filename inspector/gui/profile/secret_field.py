@@ -47,6 +47,8 @@ ENDS = {" ": mark("a space"), "\t": mark("a tab"), "\n": mark("a line break"), "
 class SecretField(QWidget):
     """Asks for what it wants by signals; the answers come back through `show_state`."""
 
+    help_place = "secret"
+
     save_requested = Signal(str)
     forget_requested = Signal()
     retry_requested = Signal()

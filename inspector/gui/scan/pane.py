@@ -33,6 +33,8 @@ COMPACT_HEIGHT = 700
 class ScanPane(Surface):
     """What is selected, opened or cancelled here is done by the actions of the scan."""
 
+    help_place = "scan"
+
     row_chosen = Signal(object)
     """With the ScanRow that the user went to, or None where none is left."""
     open_requested = Signal()

@@ -16,6 +16,8 @@ from inspector.gui.widgets.panes.beside_pane import BesidePane
 class ScopesPane(BesidePane):
     """What is asked for here is done by the actions."""
 
+    help_place = "scopes"
+
     def __init__(self) -> None:
         super().__init__()
         self.header = ScopesHeader(self.back)

@@ -75,7 +75,8 @@ def sentences(*parts: str) -> str:
 def announce_where_used(widget: QWidget, words: str) -> None:
     """Say what is told in every window in that alone which is used: elsewhere it would be said once more."""
     active: QWidget | None = QApplication.activeWindow()
-    if not isinstance(active, QMainWindow) or active is widget.window():
+    elsewhere = isinstance(active, QMainWindow) and getattr(active, "shows_work", True)
+    if not elsewhere or active is widget.window():
         announce(widget, words)
 
 

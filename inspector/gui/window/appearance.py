@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-
 from inspector.core.text.language import mark
+from inspector.gui.model.preferences import Preferences
 from inspector.gui.startup.opening import APPEARANCE
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Scheme
@@ -22,7 +21,7 @@ def recall(layout: Path | None) -> None:
     """Take up the choice of the last run; without one, as the system. What `opening` paints follows it by itself."""
     if layout is None or not layout.exists():
         return
-    chosen = QSettings(str(layout), QSettings.Format.IniFormat).value(APPEARANCE)
+    chosen = Preferences(layout).text(APPEARANCE)
     for _, scheme in SCHEMES:
         if scheme == chosen:
             theme.current().set_scheme(scheme)
@@ -31,7 +30,4 @@ def recall(layout: Path | None) -> None:
 def choose(scheme: Scheme, layout: Path | None) -> None:
     """Show the window so from now on, in later runs too."""
     theme.current().set_scheme(scheme)
-    if layout is not None:
-        settings = QSettings(str(layout), QSettings.Format.IniFormat)
-        settings.setValue(APPEARANCE, scheme)
-        settings.sync()
+    Preferences(layout).keep(APPEARANCE, scheme)

@@ -1,4 +1,4 @@
-"""What the user can choose for the whole window: how long a copied token stays, and the time zone of dates."""
+"""What the user can choose for all windows: how long a copied token stays, the zone of dates, the leeway."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from datetime import UTC
 
 from PySide6.QtCore import QObject
 
+from inspector.core.checks.verdict import DEFAULT_LEEWAY_S, MAX_LEEWAY_S
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
+from inspector.gui.model.choices.defaults import choose_default_leeway
 from inspector.gui.model.clipboard import CHOICES, KEEP_S
-from inspector.gui.model.preferences import CLIPBOARD, ZONE, Preferences
+from inspector.gui.model.preferences import CLIPBOARD, LEEWAY, ZONE, Preferences
 from inspector.gui.model.workspace import Workspace
 
 LOCAL, UTC_ZONE = "local", "utc"
@@ -26,6 +28,7 @@ class Choices(QObject):
         self._kept = Preferences(work.services.layout)
         allowed = tuple(seconds for _, seconds in CHOICES)
         work.clipboard.keep_s = self._kept.number(CLIPBOARD, allowed, KEEP_S)
+        choose_default_leeway(self._kept.number(LEEWAY, range(MAX_LEEWAY_S + 1), DEFAULT_LEEWAY_S))
         times.show_in(UTC if self._kept.text(ZONE) == UTC_ZONE else None)
         work.clipboard.cleared.connect(self._on_cleared)
         registry.add(
@@ -41,6 +44,11 @@ class Choices(QObject):
         """Clear a copied token after that many seconds; 0: not before log out."""
         self._work.clipboard.keep_s = seconds
         self._kept.keep(CLIPBOARD, seconds)
+
+    def allow_leeway(self, seconds: int) -> None:
+        """Have new profiles, and tokens that no profile fits, allow for clocks that differ by so many seconds."""
+        choose_default_leeway(seconds)
+        self._kept.keep(LEEWAY, seconds)
 
     def show_dates_in(self, zone: str) -> None:
         """Write dates in local time or UTC from now on."""

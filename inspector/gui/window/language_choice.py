@@ -30,8 +30,7 @@ class LanguageChoice(QObject):
         super().__init__(parent)
         self._work = work
         self._kept = Preferences(work.services.layout)
-        self.choice = languages.chosen(work.services.layout)
-        """The code of a language, or languages.SYSTEM."""
+        self._choice = languages.chosen(work.services.layout)
         self._waiting = QTimer(self, interval=LOOK_AGAIN_MS)
         self._waiting.timeout.connect(self._apply)
         labels = (
@@ -42,9 +41,15 @@ class LanguageChoice(QObject):
             do = partial(self.choose, code)
             registry.add(Action(f"language-{code or 'system'}", label, WINDOW, do, icon="settings"))
 
+    @property
+    def choice(self) -> str:
+        """The code of a language, or languages.SYSTEM, chosen here or in another window."""
+        layout = self._work.services.layout
+        return languages.chosen(layout) if layout is not None else self._choice
+
     def choose(self, choice: str) -> None:
         """Have the window in this language from now on, in later runs too."""
-        self.choice = choice
+        self._choice = choice
         self._kept.keep(LANGUAGE, choice)
         self._apply()
 

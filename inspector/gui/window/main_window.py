@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             self._panes = Panes(self.work, self, self._shell)
             self._panes.language.wanted.connect(self.language_wanted)
             self._panes.unattended.covered.connect(self._show_title)
+            self.closing.connect(self._panes.help.on_closing)
             windows = self._panes.windows
             windows.wanted.connect(lambda: self.beside_wanted.emit(self))
             windows.token_wanted.connect(lambda outcome_id: self.token_wanted.emit(self, outcome_id))

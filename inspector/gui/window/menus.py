@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QActionGroup, QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
-from inspector.gui.model.clipboard import CHOICES
-from inspector.gui.model.languages import LANGUAGES, SYSTEM
-from inspector.gui.model.leaving.idle import CHOICES as IDLE_CHOICES
 from inspector.gui.model.secrets import SecretStatus, kind_of
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.widgets import buttons
-from inspector.gui.window.appearance import SCHEMES, choose
-from inspector.gui.window.choices import ZONES, Choices
-from inspector.gui.window.language_choice import LanguageChoice
+from inspector.gui.window.appearance import choose
 
 if TYPE_CHECKING:
     from inspector.gui.profile.environment.several import SeveralProfiles
     from inspector.gui.sidebar.tokens.actions import TokenActions
     from inspector.gui.window.help.actions import HelpActions
     from inspector.gui.window.hide_values import HideValues
-    from inspector.gui.window.unattended import Unattended
 
-T = TypeVar("T")
-CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
 TOKEN_ACTIONS = (
     "copy-token",
     "token-window",
@@ -62,12 +54,9 @@ def open_where_keyboard_is() -> None:
 class Menus(QObject):
     """Builds a menu each time it is opened, so that it never shows what no longer holds."""
 
-    def __init__(
-        self, work: Workspace, registry: Registry, window: QMainWindow, choices: Choices, language: LanguageChoice
-    ) -> None:
+    def __init__(self, work: Workspace, registry: Registry, window: QMainWindow) -> None:
         super().__init__(window)
         self._work, self._registry, self._window = work, registry, window
-        self._choices, self._language = choices, language
         self.help: HelpActions
         """Lists what there is for a person who is at a loss."""
         self.of_tokens: TokenActions
@@ -80,8 +69,6 @@ class Menus(QObject):
         """What can be done with all profiles that are selected in the list."""
         self.hide_values: HideValues | None = None
         """Hides all values on the screen."""
-        self.unattended: Unattended | None = None
-        """When the window logs out by itself."""
         self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
         self._buttons = [self.button]
@@ -222,12 +209,7 @@ class Menus(QObject):
         for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo"):
             add(menu, action_id)
         menu.addSeparator()
-        self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)
-        choices, language = self._choices, self._language
-        self._add_choices(menu.addMenu(tr("Dates in")), ZONES, choices.zone, choices.show_dates_in)
-        self._add_choices(menu.addMenu(tr("Language")), CHOICES_OF_LANGUAGE, language.choice, language.choose)
-        seconds = menu.addMenu(tr("Clear a copied token"))
-        self._add_choices(seconds, CHOICES, self._work.clipboard.keep_s, choices.keep_copied)
+        add(menu, "settings", tr("Settings…"))
         add(menu, "sidebar")
         if (hiding := self.hide_values) is not None:
             entry = menu.addAction(self._registry.menu_text("hide-values", tr("Hide values")))
@@ -236,29 +218,10 @@ class Menus(QObject):
             entry.triggered.connect(hiding.hide_values)
         menu.addSeparator()
         add(menu, "log-out")
-        if (unattended := self.unattended) is not None:
-            after = menu.addMenu(tr("Log out when idle"))
-            self._add_choices(after, IDLE_CHOICES, unattended.minutes, unattended.choose)
-            on_quit = menu.addAction(tr("Log out on quit"))
-            on_quit.setCheckable(True)
-            on_quit.setChecked(unattended.on_quit)
-            on_quit.triggered.connect(unattended.log_out_on_quit)
         add(menu, "quit")
         menu.addSeparator()
         self.help.menu(menu)
         return menu
-
-    def _add_choices(
-        self, menu: QMenu, choices: Iterable[tuple[str, T]], chosen: T, choose: Callable[[T], object]
-    ) -> None:
-        """`choices` are pairs of a text for `tr` and what it stands for."""
-        group = QActionGroup(menu)
-        for label, value in choices:
-            action = menu.addAction(tr(label))
-            action.setCheckable(True)
-            action.setChecked(value == chosen)
-            action.triggered.connect(lambda _=False, value=value: choose(value))
-            group.addAction(action)
 
     def set_scheme(self, scheme: theme.Scheme) -> None:
         """Show the window light, dark, or as the system is, in later runs too."""

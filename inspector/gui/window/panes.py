@@ -55,12 +55,14 @@ from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
+from inspector.gui.window.settings.actions import SettingsActions
 from inspector.gui.window.sharing.comparison_room import ComparisonRoom
 from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
     from inspector.gui.sidebar.contents import SidebarContents
     from inspector.gui.widgets.panes.beside_pane import BesidePane
+    from inspector.gui.window.settings.settings import OneSetting
     from inspector.gui.window.shell import Shell
     from inspector.gui.window.start_page import StartPage
 
@@ -87,9 +89,9 @@ class Panes(QObject):
         self._add_panes()
         self.choices, self.language = Choices(work, registry, self), LanguageChoice(work, registry, self)
         self.unattended = Unattended(work, registry, window)
-        self.menus = Menus(work, registry, window, self.choices, self.language)
+        self.menus = Menus(work, registry, window)
         self.hide_values = HideValues(work, registry, window)
-        self.menus.unattended, self.menus.hide_values = self.unattended, self.hide_values
+        self.menus.hide_values = self.hide_values
         self.environments = EnvironmentActions(work, registry, request, window, self.menus.open_at)
         inspection.header.add(self.menus.button)
 
@@ -135,6 +137,11 @@ class Panes(QObject):
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
         )
 
+    def _all_settings(self) -> tuple[OneSetting, ...]:
+        from inspector.gui.window.settings.settings import all_settings  # late: a window opens without them
+
+        return all_settings(self.work, self.choices, self.language, self.unattended)
+
     def _add_windows(self) -> None:
         self.windows = WindowActions(self.work, self.registry, self)
         self.alone = Alone(self.work, self.frame, self._window)
@@ -151,7 +158,13 @@ class Panes(QObject):
         return tr("Make a profile or paste a token first.") if starting else ""
 
     def _show_keys(self) -> None:
-        self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
+        copy = partial(self.copy, confidential=False)
+        self.help = self.menus.help = HelpActions(
+            self.work, self.registry, self._window, self.frame, copy, lambda: self.status.keyring
+        )
+        self.palette.offer("page", self.help.entries, self.help.open)
+        self.settings = SettingsActions(self.registry, self._window, self._all_settings)
+        self.palette.offer("setting", self.settings.entries, self.settings.open)
         self.registry.show_keys("submit", self.frame.request.get_token)
         self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
         header = self.frame.inspection.header
@@ -190,7 +203,7 @@ class Panes(QObject):
         self.frame.inspection.asks.judge_again.connect(self.judge_again)
         self.frame.inspection.asks.export.connect(self.export)
         answer_forms(self.frame, self._selection, self.request, self.profile)
-        answer_others(self.frame, self._selection, self.menus, self.method, self.copy)
+        answer_others(self.frame, self._selection, self.menus, self.method, self.copy, self.help.open)
         self._show_keyring()
 
     def _connect_intake(self) -> None:

@@ -108,8 +108,8 @@ class Unattended(QObject):
 
     def choose(self, minutes: int) -> None:
         """Log out after so many minutes without use, in later runs too; 0: never."""
-        self._kept.keep(IDLE, minutes)
         self._idle.choose(minutes)
+        self._kept.keep(IDLE, minutes)
         words = tr("The window logs out after {duration} without use. {kept}",
                    duration=times.duration(minutes * 60), kept=tr(KEPT))  # fmt: skip
         self._work.messages.say(words if minutes else tr("The window does not log out by itself."))

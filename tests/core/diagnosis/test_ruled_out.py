@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from inspector.core.diagnosis.table import failures
-from inspector.core.network.exchange import Exchange, Failure, FailureKind, Response, Sent, Stage, StageName
+from inspector.core.network.exchange import Exchange, Failure, FailureKind, ProxyUse, Response, Sent, Stage, StageName
 from inspector.core.report.diagnosis import diagnosis_markdown, diagnosis_text
 from inspector.core.text.message import verbatim
 from tests.core.explained import diagnosed
@@ -55,6 +55,7 @@ DNS, TCP, PROXY, TLS, SENT_STAGE = StageName.DNS, StageName.TCP, StageName.PROXY
             ("Name, port and certificate: a connection to login.example.com stood.",),
         ),
         (broken(FailureKind.CERT_EXPIRED, DNS, TCP, PROXY, TLS), ()),
+        (replace(broken(FailureKind.PROXY_UNREACHABLE, DNS, TCP), proxy=ProxyUse("http://a:1", "HTTPS_PROXY")), ()),
     ],
 )
 def test_how_far_it_got_says_what_is_not_the_cause(exchange: Exchange, said: tuple[str, ...]) -> None:

@@ -29,7 +29,8 @@ from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
-from inspector.core.report.outcome import dumps, outcome_json, outcome_markdown, outcome_text
+from inspector.core.report.json_text import dumps
+from inspector.core.report.outcome import outcome_json, outcome_markdown, outcome_text
 from inspector.core.text.masking import SECRET, mask_body
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key
 from tests.core.minting import dsa_key, key_for, rsa_key

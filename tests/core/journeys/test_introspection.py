@@ -18,7 +18,7 @@ from inspector.core.network.exchange import Exchange
 from inspector.core.network.transport import Request, Transport
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.report.outcome import dumps
+from inspector.core.report.json_text import dumps
 from inspector.core.report.server import introspection_json, introspection_text
 from inspector.core.text.masking import SECRET as MASK
 from tests.core.authorization_server import AuthorizationServer, answer

@@ -6,16 +6,15 @@ import base64
 import os
 import re
 import socket
-import ssl
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import trustme
 
+from inspector.core.diagnosis.diagnosis import diagnose
 from inspector.core.network.exchange import Exchange, FailureKind, ProxyUse, StageName
-from inspector.core.network.proxies import SYSTEM, route
+from inspector.core.network.proxies import route
+from inspector.core.network.proxy_settings.operating_system import SYSTEM
 from inspector.core.network.transport import Request, Transport
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import message
@@ -28,14 +27,6 @@ OUTSIDE = "issuer.test"
 """A name that no resolver knows (RFC 6761): only a proxy can lead to it."""
 URL = f"https://{OUTSIDE}/token"
 HTTP = [StageName.SENT, StageName.FIRST_BYTE, StageName.BODY]
-
-
-@pytest.fixture
-def behind_proxy(authority: trustme.CA) -> Iterator[Site]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(OUTSIDE).configure_cert(context)
-    with serve(Reply(), context) as site:
-        yield site
 
 
 def get(url: str = URL, timeout_s: float = 10.0, bundle: Path | None = None) -> Exchange:
@@ -109,6 +100,74 @@ def test_a_proxy_that_wants_others_to_sign_in(credentials: str, monkeypatch: pyt
     for text in (repr(exchange), message):
         assert "proxy-password" not in text
         assert "me:" not in text
+
+
+@pytest.mark.parametrize(
+    "challenges, schemes",
+    [
+        (("Negotiate", "NTLM"), "Negotiate, NTLM"),
+        (("Kerberos",), "Kerberos"),
+        (('Digest realm="Basic", nonce="x"',), "Digest"),
+        (("Negotiate, NTLM",), "Negotiate, NTLM"),
+    ],
+)
+def test_a_proxy_with_a_sign_in_that_is_not_spoken_names_it(
+    challenges: tuple[str, ...], schemes: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exchange = _refused(
+        "407 Proxy Authentication Required", [f"Proxy-Authenticate: {c}" for c in challenges], monkeypatch
+    )
+    kind, message = failed(exchange)
+    assert kind is FailureKind.PROXY_SCHEME
+    assert message.endswith(
+        f"wants to be signed in to with {schemes} (407); this program signs in to a proxy with Basic only."
+    )
+    diagnosis = diagnose(exchange, "generic")
+    assert diagnosis is not None
+    assert diagnosis.id == "proxy-scheme"
+    assert "127.0.0.1:3128" in " ".join(map(str, diagnosis.fixes))
+
+
+def test_a_proxy_that_takes_basic_too_is_given_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    headers = ["Proxy-Authenticate: Negotiate", 'Proxy-Authenticate: Basic realm="x"']
+    kind, message = failed(_refused("407 Proxy Authentication Required", headers, monkeypatch))
+    assert (kind, message.partition("names, ")[2]) == (
+        FailureKind.PROXY_AUTHENTICATION,
+        "wants a user name and password (407).",
+    )
+
+
+def test_a_proxy_that_sends_to_a_page_to_sign_in_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    exchange = _refused("302 Found", ["Location: https://sso.corp.test/login?token=t0ken"], monkeypatch)
+    kind, message = failed(exchange)
+    assert kind is FailureKind.PROXY_SIGN_IN_PAGE
+    assert message.endswith(f"to {OUTSIDE} and sends to sso.corp.test, which is probably a page to sign in at.")
+    assert "t0ken" not in repr(exchange)
+    diagnosis = diagnose(exchange, "generic")
+    assert diagnosis is not None
+    assert diagnosis.id == "proxy-sign-in-page"
+
+
+def test_a_proxy_whose_refusal_breaks_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    def say(connection: socket.socket, _: threading.Event) -> None:
+        read_head(connection)
+        connection.sendall(b"HTTP/1.1 407 Sign in\r\nProxy-Authenticate: NTLM\r\nX: ")
+
+    with play(say) as site:
+        monkeypatch.setenv("https_proxy", site.url)
+        assert failed(get())[0] is FailureKind.PROXY_SCHEME
+
+
+def _refused(status: str, headers: list[str], monkeypatch: pytest.MonkeyPatch) -> Exchange:
+    answer = "\r\n".join([f"HTTP/1.1 {status}", *headers, "Content-Length: 0", "", ""]).encode()
+
+    def say(connection: socket.socket, _: threading.Event) -> None:
+        read_head(connection)
+        connection.sendall(answer)
+
+    with play(say) as site:
+        monkeypatch.setenv("https_proxy", site.url)
+        return get()
 
 
 def test_a_proxy_that_never_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,13 +16,8 @@ from inspector.core.network.exchange import Exchange, Response, Sent
 from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
 from inspector.core.report.cover import USUAL, Cover
 from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
-from inspector.core.report.outcome import (
-    dumps,
-    inspection_json,
-    outcome_json_text,
-    outcome_markdown,
-    outcome_text,
-)
+from inspector.core.report.json_text import dumps
+from inspector.core.report.outcome import inspection_json, outcome_json_text, outcome_markdown, outcome_text
 from inspector.core.report.ticket.concealing import Concealment
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import message

@@ -22,6 +22,7 @@ from inspector.core.network.exchange import (
     Exchange,
     Failure,
     FailureKind,
+    PacUse,
     ProxyUse,
     Response,
     Root,
@@ -62,7 +63,7 @@ def json_of(outcome: Outcome) -> Any:
 
 def test_the_object_of_inspect() -> None:
     document = json_of(outcome_of(mint()))
-    assert list(document) == ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
+    assert list(document) == ["format", "verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
     assert (document["verdict"], document["header"], document["claims"]) == (
         "valid",
         {"alg": "RS256", "kid": KID},
@@ -119,7 +120,10 @@ def test_the_object_of_request() -> None:
         why=explanation(DIAGNOSIS),
     )
     document = json_of(outcome)
-    assert list(document) == ["request", "response", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection"]
+    assert list(document) == [
+        "format", "request", "response", "proxy", "stages", "clock_skew_s", "scopes", "diagnosis", "inspection",
+    ]  # fmt: skip
+    assert document["proxy"] is None
     assert document["request"] == {
         "method": "POST",
         "url": "https://id.example/token",
@@ -396,6 +400,20 @@ def test_the_proxy_and_a_refused_chain_are_told() -> None:
     assert f"SHA-256 {'ab' * 32}\n" in text
     assert "### On the way" in outcome_markdown(outcome)
     assert "<b>" not in outcome_markdown(outcome)
+
+
+def test_a_pac_file_that_failed_is_warned_of_where_all_went_well() -> None:
+    """It is the one thing of the way that is said beside a token: the company's proxy was gone around."""
+    pac = PacUse("http://wpad.corp/p.pac", verbatim("the settings"), problem=verbatim("The PAC file <b> is none."))
+    outcome = replace(
+        outcome_of(mint(with_claims())),
+        exchange=replace(exchange(), proxy=ProxyUse("", verbatim("the settings"), pac=pac)),
+    )
+    words = "Warning: The PAC file <b> is none. The request went out directly, without a proxy."
+    assert outcome_text(outcome).endswith(f"\n{words}\n")
+    assert "The PAC file <b>" not in outcome_markdown(outcome)
+    assert "The request went out directly" in outcome_markdown(outcome)
+    assert json_of(outcome)["proxy"]["pac"]["problem"] == "The PAC file <b> is none."
 
 
 def test_a_chain_that_could_not_be_read_is_said_to_be_so() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
-from inspector.core.report.outcome import dumps
+from inspector.core.report.json_text import dumps
 from inspector.core.text.hidden import HiddenSpan, hidden_spans
 from inspector.core.text.masking import SECRET as MASK
 from inspector.core.text.masking import mask_body, mask_header

@@ -34,7 +34,7 @@ def palette(window: MainWindow) -> Finder:
 
 
 def sheet(window: MainWindow) -> Finder:
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     finder = window.panes.palette.finder
     assert finder is not None
     assert finder.isVisible()
@@ -150,10 +150,10 @@ def test_a_click_chooses_and_a_click_beside_it_closes(world: World) -> None:
 def test_another_shortcut_closes_it_first(world: World) -> None:
     window = world.window(samples.PROFILE)
     finder = palette(window)
-    QTest.keyClick(finder.field, Qt.Key.Key_F1)
+    QTest.keyClick(finder.field, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert finder.isVisible()
     assert finder.accessibleName() == "Keyboard shortcuts"
-    QTest.keyClick(finder.field, Qt.Key.Key_F1)
+    QTest.keyClick(finder.field, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert not finder.isVisible()
     finder = palette(window)
     QTest.keyClick(finder.field, Qt.Key.Key_F9)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.gui.theme import theme
@@ -194,13 +194,7 @@ def test_installing_twice_gives_the_same_theme(look: Theme, qapp: QApplication) 
 def test_the_chosen_appearance_is_remembered(world: World) -> None:
     theme.current().set_scheme("system")
     window = world.window(samples.PROFILE)
-    main = window.panes.menus.main_menu()
-    dark = next(entry for entry in main.actions() if entry.text() == "Appearance")
-    menu = dark.menu()
-    assert isinstance(menu, QMenu)
-    chosen = {each.text(): each for each in menu.actions()}
-    assert chosen["As the system"].isChecked()
-    chosen["Dark"].trigger()
+    window.panes.registry.run("scheme-dark")
     assert theme.current().dark
     theme.current().set_scheme("light")
     appearance.recall(world.home / "window.ini")

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QComboBox
 
 from inspector.core.text import times
 from inspector.gui.inspection.claims.model import ClaimColumn
@@ -34,15 +34,19 @@ def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     times.show_in(None)
 
 
-def choose(window: MainWindow, menu: str, label: str) -> None:
-    main = window.panes.menus.main_menu()
-    inner = next(entry.menu() for entry in main.actions() if entry.text() == menu)
-    assert isinstance(inner, QMenu)
-    next(entry for entry in inner.actions() if entry.text() == label).trigger()
-    again = window.panes.menus.main_menu()
-    inner = next(entry.menu() for entry in again.actions() if entry.text() == menu)
-    assert isinstance(inner, QMenu)
-    assert [entry.text() for entry in inner.actions() if entry.isChecked()] == [label]
+def choose(window: MainWindow, setting: str, label: str) -> None:
+    """Choose on the page of the settings."""
+    window.panes.settings.open(setting)
+    page = window.panes.settings.page
+    assert page is not None
+    control = page.rows[setting].control
+    assert isinstance(control, QComboBox)
+    control.setCurrentIndex(control.findText(label))
+    control.activated.emit(control.currentIndex())
+    page.close_overlay()
+    page.open_page()
+    assert control.currentText() == label
+    page.close_overlay()
 
 
 def held() -> str:
@@ -92,11 +96,11 @@ def test_on_quitting_it_is_cleared_if_it_is_still_ours(world: World) -> None:
 
 def test_the_time_is_chosen_and_remembered(world: World) -> None:
     window = world.window(samples.PROFILE)
-    choose(window, "Clear a copied token", "After 10 s")
+    choose(window, "clipboard", "After 10 s")
     window.work.clipboard.copy("eyJ.secret.x", confidential=True)
     assert window.work.clipboard.left == 10
     assert world.window().work.clipboard.keep_s == 10
-    choose(window, "Clear a copied token", "When you log out or quit")
+    choose(window, "clipboard", "When you log out or quit")
     window.work.clipboard.copy("eyJ.secret.x", confidential=True)
     assert window.work.clipboard.left == 0
     assert window.work.clipboard.words == "Token copied. It leaves the clipboard when you log out or quit."
@@ -197,7 +201,7 @@ def test_all_dates_are_switched_between_local_time_and_utc(world: World) -> None
     second = world.window()
     assert second.panes.choices.zone == "utc"
     assert times.zone_words(samples.NOW) == "UTC"
-    choose(second, "Dates in", "Local time")
+    choose(second, "dates", "Local time")
     assert world.window().panes.choices.zone == "local"
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import SIGNAL, QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from inspector.core.comparison.comparison import compare
@@ -32,6 +32,7 @@ from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
 from inspector.gui.theme import theme
 from inspector.gui.widgets.clock_words import skew
+from inspector.gui.widgets.form_fields import Choice
 from inspector.gui.window.main_window import MainWindow
 from inspector.resources import ResourceError
 from tests.core import minting
@@ -97,16 +98,18 @@ def test_keys_are_written_as_the_system_writes_them(world: World) -> None:
     assert window.panes.registry.menu_text("paste") == "Paste a token\tCtrl+Shift+V"
 
 
-def test_it_is_in_the_menu_and_in_the_palette(world: World, until: Until) -> None:
+def test_it_is_in_the_settings_and_in_the_palette(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    menus = {entry.text(): entry.menu() for entry in window.panes.menus.main_menu().actions()}
-    language = menus["Language"]
-    assert isinstance(language, QMenu)
-    entries = language.actions()
-    assert [entry.text() for entry in entries] == ["As the system", "English", "Deutsch", "Español"]
-    assert [entry.text() for entry in entries if entry.isChecked()] == ["As the system"]
+    window.panes.settings.open("language")
+    page = window.panes.settings.page
+    assert page is not None
+    choice = page.rows["language"].control
+    assert isinstance(choice, Choice)
+    assert [choice.itemText(row) for row in range(choice.count())] == ["As the system", "English", "Deutsch", "Español"]
+    assert choice.currentText() == "As the system"
     program = world.programs[-1]
-    entries[2].trigger()
+    choice.setCurrentIndex(2)
+    choice.activated.emit(2)
     until(lambda: not program.changing)
     assert languages.spoken() == "de"
     assert program.window is not window
@@ -742,18 +745,16 @@ def test_an_open_menu_is_waited_for(world: World, until: Until) -> None:
     until(lambda: languages.spoken() == "de")
 
 
-def test_a_choice_in_the_menu_is_followed_at_once(world: World, until: Until) -> None:
+def test_a_choice_in_the_list_of_the_settings_is_followed_at_once(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.panes.menus.open_main()
-    menu = window.panes.menus.last
-    assert menu is not None
-    language = next(entry.menu() for entry in menu.actions() if entry.text() == "Language")
-    assert isinstance(language, QMenu)
-    menu.setActiveAction(language.menuAction())
-    QTest.keyClick(menu, Qt.Key.Key_Right)
-    until(language.isVisible)
+    window.panes.settings.open("language")
+    page = window.panes.settings.page
+    assert page is not None
+    choice = page.rows["language"].control
+    assert isinstance(choice, Choice)
+    choice.showPopup()
+    until(choice.view().isVisible)
     for _ in range(2):
-        QTest.keyClick(language, Qt.Key.Key_Down)
-    QTest.keyClick(language, Qt.Key.Key_Return)
-    QApplication.processEvents()
-    assert languages.spoken() == "de"
+        QTest.keyClick(choice.view(), Qt.Key.Key_Down)
+    QTest.keyClick(choice.view(), Qt.Key.Key_Return)
+    until(lambda: languages.spoken() == "de")

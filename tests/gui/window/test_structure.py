@@ -7,6 +7,7 @@ difference; `python -m tests.gui.window.test_structure` writes it anew.
 from __future__ import annotations
 
 import os
+import platform
 import re
 import sys
 import tempfile
@@ -49,6 +50,9 @@ CHANGING = (
     (re.compile(r"(Asked 127.*), \d+ ms"), r"\1, DURATION"),
     (re.compile(r"(Clipboard is cleared in) .*"), r"\1 A WHILE"),
     (re.compile(r"eu-west-1_Demo\w+"), "eu-west-1_DemoPOOL"),
+    (re.compile(r"^(Version )?\d+\.\d+(\.\d[\w+]*)?$", re.MULTILINE), r"\1NUMBER"),
+    (re.compile(r"^/\S+$", re.MULTILINE), "FOLDER"),
+    (re.compile(rf"^{platform.system()} .*$", re.MULTILINE), "SYSTEM"),
     (re.compile(r"Client ID = (?!4h1examp1e)[a-z0-9]{26}$", re.MULTILINE), "Client ID = DEMO CLIENT"),
 )
 """What is different every time, and what is written instead."""

@@ -55,19 +55,12 @@ def logged_out(world: World, window: MainWindow) -> None:
     world.qtbot.waitUntil(lambda: not window.work.idle.running and not window.work.logging_out.running)
 
 
-def test_the_choice_is_in_the_menu_and_kept_for_later_runs(world: World) -> None:
+def test_the_choice_is_kept_for_later_runs(world: World) -> None:
     window = world.window(samples.PROFILE)
-    main = window.panes.menus.main_menu()
-    inner = next(entry.menu() for entry in main.actions() if entry.text() == "Log out when idle")
-    assert isinstance(inner, QMenu)
-    assert [entry.text() for entry in inner.actions() if entry.isChecked()] == ["Never"]
-    next(entry for entry in inner.actions() if entry.text() == "After 30 min").trigger()
-    on_quit = next(entry for entry in main.actions() if entry.text() == "Log out on quit")
-    assert on_quit.isCheckable()
-    assert not on_quit.isChecked()
-    on_quit.trigger()
-    window.panes.registry.run("log-out-on-quit")  # off
-    window.panes.registry.run("log-out-on-quit")
+    assert (window.panes.unattended.minutes, window.panes.unattended.on_quit) == (0, False)
+    window.panes.unattended.choose(30)
+    for _ in range(3):
+        window.panes.registry.run("log-out-on-quit")  # on, off, on
     again = world.window()
     assert again.panes.unattended.minutes == again.work.idle.minutes == 30
     assert again.panes.unattended.on_quit

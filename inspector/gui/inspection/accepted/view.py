@@ -30,6 +30,8 @@ NO_FIT = mark("No acceptor fits.")
 class AcceptedView(QWidget):
     """Draws what the acceptances hold. A row that moves to another group while it is tried stays in sight."""
 
+    help_place = "accepted"
+
     copy_asked = Signal(str)
 
     read_again = Signal(str)

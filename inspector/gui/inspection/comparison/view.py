@@ -79,6 +79,8 @@ class SideCard(Card):
 class ComparisonView(QWidget):
     """Shows one comparison and asks for everything else: the other way round, to be closed, a text to be copied."""
 
+    help_place = "compare"
+
     swap_requested = Signal()
     close_requested = Signal()
     copy_asked = Signal(str)

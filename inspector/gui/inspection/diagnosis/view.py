@@ -11,10 +11,11 @@ from inspector.core.network.exchange import Exchange
 from inspector.core.report.diagnosis import ASKED, cause_heading
 from inspector.core.text.language import mark, tr
 from inspector.gui.inspection.causes.grounds import OtherCauses, beside_cause
+from inspector.gui.inspection.causes.learn_more import learn_more
 from inspector.gui.inspection.causes.steps import Steps
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.buttons import flat
+from inspector.gui.widgets.buttons import Button, flat
 from inspector.gui.widgets.labels import MONO, MixedLabel, PlainLabel, Span, Style
 from inspector.gui.widgets.layout import Card, set_margins
 from inspector.gui.widgets.wire_text import WireText
@@ -38,10 +39,14 @@ class DiagnosisView(QWidget):
     copy_asked = Signal(str)
     replace_secret_requested = Signal()
     find_method_requested = Signal()
+    learn_asked = Signal(str)
+    """With the page of the help that tells more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
+        self.learn: Button | None = None
+        """Opens the page that tells more of what is shown, where there is one."""
         self.said = WireText(tr(SERVER_SAID))
         self.said.copy_asked.connect(self.copy_asked)
         self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
@@ -75,7 +80,10 @@ class DiagnosisView(QWidget):
         asked.addWidget(self._asked_head)
         asked.addWidget(self.asked)
         self._column.addWidget(self._asked)
-        for widget in (self._cause_head, self.cause, self.details):
+        self._of_cause = QHBoxLayout()
+        self._of_cause.addWidget(self._cause_head, 1)
+        self._column.addLayout(self._of_cause)
+        for widget in (self.cause, self.details):
             self._column.addWidget(widget)
         self._column.addWidget(self._besides)
         self._column.addSpacing(px(14))
@@ -109,12 +117,23 @@ class DiagnosisView(QWidget):
         self.cause.set_spans(diagnosis.cause)
         self.details.set_spans(prose(diagnosis.details or ""))
         self.details.setVisible(bool(diagnosis.details))
+        self._offer_page(diagnosis.id)
         self._besides = self._replace(self._besides, beside_cause(diagnosis))
         steps, others = Steps(diagnosis), OtherCauses(diagnosis)
         steps.offered.connect(self._on_offered)
         others.offered.connect(self._on_offered)
         self._steps = self._replace(self._steps, steps)
         self._others = self._replace(self._others, others)
+
+    def _offer_page(self, failure: str) -> None:
+        if self.learn is not None:
+            self._of_cause.removeWidget(self.learn)
+            self.learn.hide()
+            self.learn.deleteLater()
+        self.learn = learn_more("failures", failure, self.learn_asked)
+        if self.learn is not None:
+            self._of_cause.addWidget(self.learn)
+            self.learn.show()
 
     def _replace(self, old: QWidget, new: QWidget) -> QWidget:
         self._column.replaceWidget(old, new)

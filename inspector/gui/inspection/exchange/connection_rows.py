@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inspector.core.network.exchange import Attempt, ChainCertificate, Exchange, Reached, Root, TlsSession
+from inspector.core.network.exchange import Attempt, ChainCertificate, Exchange, ProxyUse, Reached, Root, TlsSession
+from inspector.core.report.proxy import went_without
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import milliseconds
@@ -44,7 +45,7 @@ Row = tuple[str, tuple[ConnectionLine, ...]]
 
 def rows(exchange: Exchange) -> tuple[Row, ...]:
     """All that is known of the connection; empty where nothing is."""
-    through_proxy = exchange.proxy is not None and exchange.proxy.exempt is None
+    through_proxy = exchange.proxy is not None and exchange.proxy.used
     found: list[Row] = [
         (tr("Proxy"), tuple(_proxy(exchange))),
         (
@@ -81,7 +82,25 @@ def _proxy(exchange: Exchange) -> Iterator[ConnectionLine]:
             yield ConnectionLine(*_NEUTRAL, ((tr("None is set"), PLAIN),))
         return
     parts = {"proxy": value(proxy.url, _NAME), "setting": value(str(proxy.source), PLAIN)}
-    if proxy.exempt is not None:
+    for each in proxy.passed:
+        yield ConnectionLine(*_BAD, sentence(tr("Tried before: {what}"), what=value(str(each), PLAIN)))
+    yield from _chosen(proxy, parts)
+    pac = proxy.pac
+    if pac is not None and pac.problem is not None:
+        yield ConnectionLine(*_WARN, value(went_without(proxy), _WARNING))
+    elif pac is not None:
+        yield ConnectionLine(
+            *_NEUTRAL, sentence(tr("The PAC file answered: {answer}"), answer=value(pac.answer, _NAME))
+        )
+
+
+def _chosen(proxy: ProxyUse, parts: dict[str, tuple[Span, ...]]) -> Iterator[ConnectionLine]:
+    if not proxy.url:
+        if proxy.exempt is not None:
+            words = tr("None, from {setting}: {reason}")
+            why = value(str(proxy.exempt), PLAIN)
+            yield ConnectionLine(*_NEUTRAL, sentence(words, setting=parts["setting"], reason=why))
+    elif proxy.exempt is not None:
         words = tr("Passed by, since {reason}: {proxy}, set by {setting}")
         yield ConnectionLine(*_NEUTRAL, sentence(words, reason=value(str(proxy.exempt), PLAIN), **parts))
     elif proxy.signs_in:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.gui.inspection.causes.grounds import OtherCauses, beside_cause
+from inspector.gui.inspection.causes.learn_more import beside_title, learn_more
 from inspector.gui.inspection.causes.steps import Steps
 from inspector.gui.inspection.findings.beside import ToldAnswer
 from inspector.gui.inspection.findings.card import CARD_PADDING
@@ -62,8 +63,12 @@ class NoteLine(BesideCard):
 class AnswerCard(BesideCard):
     """What an API answered: why, in its words and the token's, what to do, and the steps of that when asked for."""
 
+    help_place = "answer"
+
     offered = Signal(str)
     """With what the button of a step is for, one of `table.OFFERS`."""
+    learn_asked = Signal(str)
+    """With the page of the help that tells more."""
 
     def __init__(self, told: ToldAnswer, remark: str, parent: QWidget) -> None:
         """Make it; `remark` is said of how the answer and the token go together, "" where there is nothing to say."""
@@ -86,8 +91,8 @@ class AnswerCard(BesideCard):
     def _build(self, remark: str) -> None:
         told, px, head = self.told, theme.current().px, QHBoxLayout()
         head.addWidget(MixedLabel(prose(told.title, (), Style(role=Role.CARD_TITLE)), Role.CARD_TITLE, "text1"), 1)
-        if told.status:
-            head.addWidget(PlainLabel(told.status, Role.MONO, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        status = PlainLabel(told.status, Role.MONO, "text2") if told.status else None
+        beside_title(head, learn_more("rejections", told.diagnosis.id, self.learn_asked), status)
         self._column.addLayout(head)
         self._column.addWidget(self._cause)
         if remark:

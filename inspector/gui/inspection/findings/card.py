@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Check
 from inspector.core.text.display import visible
+from inspector.gui.inspection.causes.learn_more import beside_title, learn_more
 from inspector.gui.inspection.findings.evidence import ExpectedActual, evidence_of
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.fix_line import FixLine
@@ -25,6 +26,8 @@ class FindingCard(Card):
     """A finding with everything about it in view. `fix_pressed` when its button is."""
 
     fix_pressed = Signal(str)
+    learn_asked = Signal(str)
+    """With the page of the help that tells more."""
 
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         self.finding = finding
@@ -47,8 +50,8 @@ class FindingCard(Card):
         check, px = self.finding.check, theme.current().px
         head = QHBoxLayout()
         head.addWidget(MixedLabel(check.title, Role.CARD_TITLE, "text1"), 1)
-        if check.claim:
-            head.addWidget(PlainLabel(check.claim, Role.MONO, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        claim = PlainLabel(check.claim, Role.MONO, "text2") if check.claim else None
+        beside_title(head, learn_more("checks", check.id, self.learn_asked), claim)
         self._column.addLayout(head)
         self._spans = prose(check.reason, self.finding.code)
         self._reason = MixedLabel(self._spans, Role.BODY, "text2")

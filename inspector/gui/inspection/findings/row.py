@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStyle, QVBoxLayout, QWidget
 
-from inspector.core.checks.verdict import Check
+from inspector.core.checks.verdict import Check, Status
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
+from inspector.gui.inspection.causes.learn_more import learn_more
 from inspector.gui.inspection.findings.evidence import CarriedScopes, ExpectedActual, chips, evidence_of
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.fix_line import FixLine
@@ -62,6 +63,8 @@ class FindingRow(QAbstractButton):
 
     scopes_asked = Signal()
     """The form is to ask for the scopes that the token carries."""
+    learn_asked = Signal(str)
+    """With the page of the help that tells more."""
 
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         super().__init__(parent)
@@ -183,6 +186,10 @@ class FindingRow(QAbstractButton):
             column.addWidget(FixLine(self.finding, plain=True))
         if check.reference:
             column.addWidget(MixedLabel(tr("Rule: {reference}", reference=check.reference), Role.SECONDARY, "text2"))
+        passed = check.status is Status.PASSED
+        more = learn_more("checks", check.id, self.learn_asked) if not passed else None
+        if more is not None:
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return box
 
     # --- size ---

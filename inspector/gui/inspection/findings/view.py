@@ -56,6 +56,8 @@ class FindingsView(QWidget):
     offered = Signal(str)
     scopes_asked = Signal()
     copy_asked = Signal(str)
+    learn_asked = Signal(str)
+    """With the page of the help that tells more of a finding."""
     made = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -169,6 +171,7 @@ class FindingsView(QWidget):
         elif found.answer is not None:
             made = card = AnswerCard(told_answer(found.answer), found.remark, self)
             card.offered.connect(self.offered)
+            card.learn_asked.connect(self.learn_asked)
             card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
             self._told_at = self._now or 0.0
         made.hide()
@@ -179,6 +182,7 @@ class FindingsView(QWidget):
         card = FindingCard(finding, self)
         card.hide()
         card.fix_pressed.connect(self.fix_requested)
+        card.learn_asked.connect(self.learn_asked)
         card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
         card.installEventFilter(self)
         return card
@@ -187,6 +191,7 @@ class FindingsView(QWidget):
         row = FindingRow(finding, self)
         row.hide()
         row.scopes_asked.connect(self.scopes_asked)
+        row.learn_asked.connect(self.learn_asked)
         row.installEventFilter(self)
         return row
 

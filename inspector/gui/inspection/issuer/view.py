@@ -38,6 +38,8 @@ CONSEQUENCE = mark("This sends the token to the issuer in one request, and canno
 class IssuerView(QWidget):
     """`revoke_requested` is the answer to the question that `ask` puts."""
 
+    help_place = "issuer"
+
     revoke_requested = Signal()
     declined = Signal()
     copy_asked = Signal(str)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.judge import judge_token
-from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.found_facts import FoundFacts, found_facts
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.tokens.token import decode_unverified
+from inspector.gui.model.choices.defaults import expected_without_profile
 from inspector.gui.model.inspecting import Judge, Pasted, fetched_before
 
 if TYPE_CHECKING:
+    from inspector.core.checks.verdict import Expectation
     from inspector.core.keys.key import KeySet
     from inspector.core.profiles.profile import Profile
     from inspector.core.scan.scan import Found
@@ -36,7 +37,7 @@ class FoundJudge:
         return found_facts(judge_token(token, keys, expected, self._judge.now), found)
 
     def _compared_with(self, profile: Profile | None, issuer: str | None) -> tuple[Expectation, KeySet | None]:
-        expected = expectation(profile, ()) if profile is not None else Expectation()
+        expected = expectation(profile, ()) if profile is not None else expected_without_profile()
         if profile is None and issuer in self._judge.trusted:
-            expected = Expectation(issuer=issuer)
+            expected = expected_without_profile(issuer)
         return expected, fetched_before(Pasted("", expected, profile), self._judge.keys)

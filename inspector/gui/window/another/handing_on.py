@@ -17,6 +17,7 @@ def leave_drafts(panes: Panes) -> None:
     panes.from_aws.leave()
     panes.scopes.leave_draft()
     panes.sidebar.leave()
+    panes.work.drafts.settings = panes.settings.leave()
     panes.work.drafts.inspection = panes.frame.inspection.draft(panes.compare.compared)
 
 
@@ -47,6 +48,8 @@ def take_up(panes: Panes, shape: Shape) -> None:
     panes.compare.enable()
     frame.bring_inspection() if shape.inspecting else frame.bring_form()
     panes.show_clock()
+    if work.drafts.settings is not None:
+        panes.settings.open(work.drafts.settings or "language")
     work.drafts.taken_up()
     panes.arrivals.ask_again()
     panes.secrets_question.ask_again()

@@ -35,7 +35,12 @@ def answer_forms(frame: Frame, selection: Selection, request: RequestActions, pr
 
 
 def answer_others(
-    frame: Frame, selection: Selection, menus: Menus, method: MethodActions, copy: Callable[[str, bool], None]
+    frame: Frame,
+    selection: Selection,
+    menus: Menus,
+    method: MethodActions,
+    copy: Callable[[str, bool], None],
+    learn: Callable[[str], object],
 ) -> None:
     """Have the other asks done: what is copied, the menus, the note on a token, and what finds a method."""
     asks = frame.inspection.asks
@@ -44,6 +49,7 @@ def answer_others(
         if selection.outcome is not None:
             menus.of_tokens.edit_note_of(selection.outcome.id)
 
+    asks.learn.connect(learn)
     asks.edit_note.connect(edit_note)
     asks.find_method.connect(method.ask)
     asks.copy.connect(copy)

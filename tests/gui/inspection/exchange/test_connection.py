@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from inspector.core.network.exchange import Exchange, ProxyUse, Root, TlsSession
+from inspector.core.network.exchange import Exchange, PacUse, ProxyUse, Root, TlsSession
 from inspector.core.text.message import verbatim
 from inspector.gui.inspection.exchange.connection import ConnectionDetails
 from inspector.gui.inspection.exchange.connection_rows import rows
@@ -59,6 +59,24 @@ def test_a_proxy_passed_by_says_why() -> None:
     )
     (line,) = said(passed)["Proxy"]
     assert line == ("info", "Passed by, since no_proxy has .example.com: http://10.0.0.1:3128, set by http_proxy")
+
+
+def test_what_a_pac_file_said_and_what_was_tried_before() -> None:
+    pac = PacUse("http://wpad.corp/p.pac", verbatim("the settings"), "PROXY a:1; PROXY b:2")
+    use = ProxyUse("http://b:2", verbatim("the PAC file"), pac=pac, passed=(verbatim("The proxy http://a:1 refused."),))
+    assert said(replace(good(), proxy=use))["Proxy"] == [
+        ("bad", "Tried before: The proxy http://a:1 refused."),
+        ("info", "http://b:2, set by the PAC file"),
+        ("info", "The PAC file answered: PROXY a:1; PROXY b:2"),
+    ]
+    direct = ProxyUse("", verbatim("the PAC file"), verbatim("it answers DIRECT"), pac=replace(pac, answer="DIRECT"))
+    assert said(replace(good(), proxy=direct))["Proxy"][0] == ("info", "None, from the PAC file: it answers DIRECT")
+
+
+def test_a_pac_file_that_failed_has_to_be_looked_at() -> None:
+    pac = PacUse("http://wpad.corp/p.pac", verbatim("the settings"), problem=verbatim("The PAC file is none."))
+    (line,) = said(replace(good(), proxy=ProxyUse("", verbatim("the settings"), pac=pac)))["Proxy"]
+    assert line == ("warn", "The PAC file is none. The request went out directly, without a proxy.")
 
 
 def test_a_refused_or_incomplete_chain_says_so() -> None:

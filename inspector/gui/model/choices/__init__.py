@@ -1,0 +1,1 @@
+"""What the user has chosen that holds for what is begun later."""

@@ -1,0 +1,1 @@
+"""The settings of the program, on one page."""
