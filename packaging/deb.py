@@ -221,8 +221,11 @@ def with_modes(root: Path) -> None:
 
 
 def built(root: Path, target: Path, environment: Mapping[str, str]) -> Path:
-    """The package of what lies below `root`, in the folder `target`."""
+    """The package of what lies below `root`, all of it of the time SOURCE_DATE_EPOCH, in the folder `target`."""
     target.mkdir(parents=True, exist_ok=True)
+    date = int(environment["SOURCE_DATE_EPOCH"])
+    for path in (root, *root.rglob("*")):  # dpkg-deb leaves older ones as they are
+        os.utime(path, (date, date), follow_symlinks=False)
     fields = (root / "DEBIAN" / "control").read_text(encoding="utf-8")
     version, machine = (re.search(rf"(?m)^{field}: (.*)", fields)[1] for field in ("Version", "Architecture"))  # type: ignore[index]
     result = target / f"{NAME}_{version}_{machine}.deb"
