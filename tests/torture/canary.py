@@ -186,10 +186,11 @@ class Run:
         yield Command(("request", "post", "--find-method", "--yes"))
         yield Command(("request", "command", "--find-method", "--yes"))
         # The page of "broken" repeats the request, and so may be read as a refusal of its scope.
-        for name, code in (("basic", 0), ("key", 0), ("command", 0), ("refused", 5), ("broken", None)):
+        explored: dict[str, int | None] = {"basic": 0, "key": 0, "command": 0, "refused": 5, "broken": None}
+        for name, ending in explored.items():
             for form in ("text", "json", "markdown"):
                 explore = ("scopes", name, "--explore", "--yes", "--scope", "orders/read", "--format", form)
-                yield Command(explore, code=code)
+                yield Command(explore, code=ending)
         yield Command(("scopes", "basic"))
         yield Command(("request", "basic"), program=("-c", BREAKING), code=70)
         yield Command(("request", "key"), program=("-c", BREAKING), code=70)
