@@ -16,6 +16,7 @@ from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.window.help.dressing import pictures
 from inspector.gui.window.help.library import Library
 from inspector.gui.window.help.viewer import HelpWindow
+from inspector.resources import document
 from tests.gui.structure import faults
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -104,6 +105,38 @@ def test_only_pictures_among_the_pages_are_loaded_and_none_is_wider_than_the_pag
     narrow = {form.name(): form.width() for _, form in pictures(text.document())}
     assert narrow["pictures/shot.png"] < widths["pictures/shot.png"]
     assert "The window with a rejected token" in text.toPlainText(), "its words are for those who do not see it"
+
+
+def unseen(window: HelpWindow) -> list[str]:
+    """What of a page is not drawn."""
+    missing = []
+    block = window.text.document().begin()
+    while block.isValid():
+        if block.text() and not block.layout().lineCount():
+            missing.append(block.text())
+        block = block.next()
+    return missing
+
+
+def test_a_page_with_a_picture_is_drawn_to_its_end_and_its_section_is_on_top_at_any_width(qapp: QApplication) -> None:
+    theme.install(qapp)
+    window = HelpWindow(Library(document(), "en"), print)
+    window.open_target("cognito-m2m#what-cognito-answers")  # as F1 does, before it has a size
+    window.show()
+    try:
+        for width in (900, 760, 1100):
+            window.resize(width, 640)
+            QApplication.processEvents()
+            assert unseen(window) == []
+            assert window.text.cursorRect().top() == pytest.approx(theme.current().px(12), abs=3)
+        window.text.verticalScrollBar().setValue(0)
+        window.resize(900, 640)
+        QApplication.processEvents()
+        assert window.text.verticalScrollBar().value() == 0, "nobody has asked for the section again"
+    finally:
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_code_is_copied_with_a_link_that_the_keyboard_reaches(help_: Help) -> None:
