@@ -45,7 +45,7 @@ class About(Overlay):
         self._folder: Path = work.services.store.path.parent
         px = theme.current().px
         words = tr("It asks for tokens, checks who signed them, and says in plain words why one of them fails.")
-        local = tr("Nothing is sent anywhere but with a button that names the host, or the request of a profile.")
+        local = tr("Nothing is sent until you ask for a token, or press a button that names the host.")
         self.setAccessibleDescription(f"{words} {local}")
         self.close_button = buttons.primary(tr("Close"))
         self.copy = buttons.secondary(tr("Copy details for a bug report"), icon="copy")

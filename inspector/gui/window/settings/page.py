@@ -20,7 +20,7 @@ from inspector.gui.widgets.scrolling import Fitting, scroll_to
 from inspector.gui.window.settings.rows import SettingRow, heading
 from inspector.gui.window.settings.settings import OneSetting
 
-WIDTH = 600
+WIDTH = 660
 
 
 class SettingsPage(Overlay):

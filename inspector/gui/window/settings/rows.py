@@ -13,9 +13,9 @@ from inspector.gui.widgets.form_fields import Choice, Remark, line_edit
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.window.settings.settings import OneSetting
 
-BESIDE = 440
+BESIDE = 480
 """From this width on, in base pixels, label and control stand beside each other."""
-CONTROL = 200
+CONTROL = 240
 
 
 class SettingRow(QWidget):
@@ -105,7 +105,7 @@ class SettingRow(QWidget):
             self.control.setFixedWidth(px(CONTROL))
         else:
             self.control.setMinimumWidth(0)
-            self.control.setMaximumWidth(px((4 if self.setting.wide else 2) * CONTROL))
+            self.control.setMaximumWidth(px((3 if self.setting.wide else 2) * CONTROL))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
