@@ -204,8 +204,7 @@ class ProfileList(QObject):
 
     def note_edit(self, before: Profile, after: Profile) -> None:
         """The user has made one of the other: what is new in it need not be confirmed."""
-        if not self.is_demo(before.id):
-            self._store.confirmations.edited(before, after)
+        self._store.confirmations.edited(before, after, kept=not self.is_demo(before.id))
 
     def add(self, profile: Profile, index: int | None = None) -> Profile:
         """Add a profile of the user's, under a free name; the profile as it was added."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from inspector.core.profiles.command_words import FIELD
+from inspector.core.profiles.problems import problems
 from inspector.core.text.language import tr
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.pane import RequestPane
@@ -25,15 +27,15 @@ class SecretCommandActions(QObject):
         self._show()
 
     def _test(self) -> None:
-        found = [each for each in self._form.check() if each.field == "secret_command"]
         profile = self._form.profile
+        found = tuple(each for each in problems(profile) if each.field == FIELD)
+        self._form.show_problems(found)  # of this field alone: it can be tried before the others are filled in
         if found or not profile.secret_command:
             return
         if self._work.profiles.pending(profile):
             self._form.review.open()
             self._form.focused.emit(self._form.review)
             return
-        self._form.show_problems(())
         self._work.trial.run(profile)
 
     def _show(self) -> None:
