@@ -156,6 +156,7 @@ def test_a_request_that_waits_for_its_command_says_so_and_can_be_given_up(
     assert window.work.line.wait(5), "nobody waits for it at the keyring"
     assert window.panes.request.cancel()
     assert not window.work.requests.any_running
+    assert window.panes.status.said == "The request was given up. Nothing was sent."
     until(lambda: printing.ended)
     field = form_of(window).command
     field.test.click()

@@ -43,6 +43,6 @@ class SecretCommandActions(QObject):
         if tried is None:
             self._form.command.show_trial("", running=False)
         elif tried.said is None:
-            self._form.command.show_trial(tr("It runs."), running=True, well=True)
+            self._form.command.show_trial(tr("It runs."), running=True)
         else:
             self._form.command.show_trial(str(tried.said), running=False, well=tried.well)
