@@ -109,7 +109,9 @@ class About(Overlay):
             rows.append((tr("System") if name == "System" else name, value))
         for row, (name, widget) in enumerate(rows):
             if name:
-                grid.addWidget(PlainLabel(name, Role.SECONDARY, "text2"), row, 0, Qt.AlignmentFlag.AlignTop)
+                beside_buttons = isinstance(widget.layout(), FlowLayout)
+                place = Qt.AlignmentFlag.AlignVCenter if beside_buttons else Qt.AlignmentFlag.AlignTop
+                grid.addWidget(MixedLabel(name, Role.SECONDARY, "text2"), row, 0, place)
             grid.addWidget(widget, row, 1)
         return grid
 
