@@ -135,6 +135,11 @@ def test_what_goes_wrong_is_said_below_the_field(world: World, printing: Printin
     field = form_of(window).command
     field.test.click()
     until(lambda: "exit code 4. It wrote: no such item" in field.said)
+    window.panes.frame.request.get_token.click()
+    until(lambda: "exit code 4. It wrote: no such item" in field.rows["secret_command"].error)
+    assert field.said == "", "it is said once"
+    field.test.click()
+    until(lambda: "exit code 4" in field.said)
     field.edit.end(False)
     QTest.keyClicks(field.edit, " x")
     assert field.said == "", "it was of another command"

@@ -24,6 +24,7 @@ class SecretCommandActions(QObject):
         work.trial.changed.connect(self._show)
         self._form.edited.connect(self._show)
         work.selection.changed.connect(self._show)
+        work.requests.changed.connect(self._on_request)
         self._show()
 
     def _test(self) -> None:
@@ -37,6 +38,12 @@ class SecretCommandActions(QObject):
             self._form.focused.emit(self._form.review)
             return
         self._work.trial.run(profile)
+
+    def _on_request(self, profile_id: str) -> None:
+        """A request runs the command anew: what came of the try before is not to stand beside what comes of that."""
+        tried = self._work.trial.tried
+        if tried is not None and tried.said is not None and tried.profile_id == profile_id:
+            self._work.trial.stop()
 
     def _show(self) -> None:
         tried = self._work.trial.of(self._form.profile) if not self._form.command.reasons else None
