@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector.gui.theme import theme
 from inspector.gui.widgets.hiding.veil import veil
-from inspector.gui.window.help.dressing import pictures
+from inspector.gui.window.help.dressing import is_code, pictures
 from inspector.gui.window.help.library import Library
 from inspector.gui.window.help.viewer import HelpWindow
 from inspector.resources import document
@@ -152,6 +152,17 @@ def test_code_is_copied_with_a_link_that_the_keyboard_reaches(help_: Help) -> No
         reached.append(text.textCursor().selectedText())
     assert "RFC 7519" in reached
     assert "Copy" in reached
+
+
+def test_the_lines_of_code_stand_on_one_ground(help_: Help) -> None:
+    text = help_.window.text
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    layout = text.document().documentLayout()
+    block = text.document().find("token-inspector inspect token.txt").block()
+    while is_code(block.next()):
+        assert layout.blockBoundingRect(block).bottom() == layout.blockBoundingRect(block.next()).top()
+        block = block.next()
+    assert block.text() == "Copy"
 
 
 def test_words_are_found_in_the_page(help_: Help) -> None:
