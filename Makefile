@@ -1,13 +1,13 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench torture fuzz package try size twice audit lock screenshots translations icons wheel clean
+.PHONY: help setup demo test torture lint bench fuzz screenshots translations icons wheel package deb try-deb try size twice audit lock clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
 OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 setup: ## make or renew .venv, and check Qt's system libraries
 	@sh packaging/setup.sh
@@ -51,6 +51,14 @@ package: setup ## build dist/token-inspector and let it check itself
 	@sh packaging/setup.sh dev,bundle
 	@$(PYTHON) packaging/system_libraries.py --screens
 	@$(PYTHON) packaging/package.py
+
+deb: package ## build that bundle and a Debian package of it into dist
+	@rm -f dist/*.deb
+	@$(PYTHON) packaging/deb.py
+	@! command -v lintian >/dev/null || lintian --fail-on error,warning dist/*.deb
+
+try-deb: ## as root: install, try and remove that package in a new Debian (ARGS="bookworm trixie": in each)
+	@$(PYTHON) packaging/try_deb.py $(ARGS)
 
 try: ## try that bundle with an empty environment (ARGS=trixie, as root: in a new Debian of its own)
 	@$(PYTHON) packaging/try_bundle.py $(ARGS)

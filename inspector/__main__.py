@@ -85,10 +85,12 @@ def _run() -> int:
         from inspector.display_server import why_no_display
 
         if why_no_display() is None:
-            from inspector.app import run_window
             from inspector.core.errors import InspectorError
+            from inspector.needing_qt import importing_qt
 
             try:
+                with importing_qt():
+                    from inspector.app import run_window
                 return run_window()
             except InspectorError as error:
                 sys.exit(str(error))

@@ -25,7 +25,7 @@ from inspector.gui.window.program import Program
 from inspector.reachable_home import reachable_home
 
 if TYPE_CHECKING:  # the window is on the screen before the rest is imported
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QIcon
 
@@ -129,9 +129,11 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     place(program.window, layout)
     program.window.setCentralWidget(opening)
     failed: list[Exception] = []
+    deliver_to = _files_of_macos(app)
 
     def receive() -> None:
         _receive(program, name if answer is HandoverResult.NOBODY else None, asked)
+        deliver_to(program.take_over)
 
     def fill() -> None:
         from inspector.gui.model import languages
@@ -205,6 +207,18 @@ def forget_the_window_before() -> None:
         gc.freeze()
 
     QTimer.singleShot(2 * UNSEEN_MS, collect)
+
+
+def _files_of_macos(app: QApplication) -> Callable[[Callable[[Handover], object]], object]:
+    """Keep what macOS asks the program to open, from its first event on, and return what hands that to somebody.
+
+    Elsewhere a file is an argument.
+    """
+    if sys.platform != "darwin":
+        return lambda _: None
+    from inspector.gui.startup.file_opening import FileOpening
+
+    return FileOpening(app).deliver_to
 
 
 def icon() -> QIcon:

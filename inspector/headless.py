@@ -21,6 +21,7 @@ from inspector.core.report.outcome import VERDICT_WORDS, outcome_json, outcome_t
 from inspector.demo.clients import DemoClient, Fault
 from inspector.demo.issuer import DemoIssuer
 from inspector.ending import BUG
+from inspector.needing_qt import NoQtError, importing_qt
 from inspector.terminal import print_report
 
 SHOWN_FAULTS = ("expired", "rotated", "wrong-secret")
@@ -49,8 +50,12 @@ def run_headless_demo(screenshot: Path | None, form: str = "text") -> int:
         for client in issuer.clients:
             if client.name != "ok" and client.name not in SHOWN_FAULTS:
                 click.echo(f"  {client.label}: {one_line(_request(issuer, client.name, keys))}")
-        path = _take_screenshot(issuer, screenshot)
-    click.echo(f"\nScreenshot of the window: {path}")
+        try:
+            click.echo(f"\nScreenshot of the window: {_take_screenshot(issuer, screenshot)}")
+        except NoQtError as error:
+            if screenshot is not None:
+                raise
+            click.echo(f"\nNo screenshot: {error}")
     return _code_of(main)
 
 
@@ -89,6 +94,7 @@ def _take_screenshot(issuer: DemoIssuer, path: Path | None) -> Path:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # That platform warns of what it lacks, such as size hints, for each window it is to show.
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
-    from inspector.screenshot import demo_screenshot
+    with importing_qt():
+        from inspector.screenshot import demo_screenshot
 
     return demo_screenshot(path, issuer)

@@ -7,6 +7,7 @@ import json
 import pkgutil
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -195,6 +196,26 @@ def _languages() -> str:
     return ", ".join(name for name, _ in LANGUAGES)
 
 
+def _pac_files() -> str:
+    from inspector.core.network.exchange import Exchange
+    from inspector.core.network.lifeline import Lifeline
+    from inspector.core.network.proxy_settings.pac import Asking, PacFiles, can_evaluate
+
+    if not can_evaluate():
+        return "not evaluated, as the extra pac is not installed"
+
+    def fetch(url: str) -> Exchange:
+        raise InspectorError(f"{url} would be fetched")
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "self-check.pac")
+        file.write_text('function FindProxyForURL(url, host) { return "DIRECT"; }', encoding="ascii")
+        answer = PacFiles().answer(file.as_uri(), "https://issuer.example/", Asking(Lifeline(), 10, fetch))
+    if answer != "DIRECT":
+        raise InspectorError(f"one that says DIRECT was read as {answer}")
+    return "one was evaluated"
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "Modules": _modules,
     "Resources": _resources,
@@ -206,4 +227,5 @@ CHECKS: dict[str, Callable[[], str]] = {
     "Keyring": _vault,
     "Requests and signatures": _signatures,
     "Files of definitions": _definitions,
+    "PAC files": _pac_files,
 }

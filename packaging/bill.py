@@ -37,6 +37,7 @@ ROOT = Path(__file__).parent.parent
 TEXTS = Path(__file__).parent / "licences"
 """Licence texts that a package names and does not bring, by SPDX identifier."""
 OWN = "token-inspector"
+FILE = "bill-of-materials.cdx.json"
 USED_UNDER = {"PySide6_Essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only"}
 """The licence under which a package is used that may be used under one of several."""
 COPYRIGHTS = Path("/usr/share/doc")
@@ -78,9 +79,9 @@ def parts(shipped: Iterable[Path]) -> tuple[Part, ...]:
     """What these files belong to, by name; GapError when one belongs to nothing that is known."""
     found: dict[str, Part] = {}
     system = []
-    owners = _owners()
+    owners = owners_of_files()
     for file in shipped:
-        part = _owner(file, owners)
+        part = owner(file, owners)
         if part is None:
             system.append(file)
         else:
@@ -96,7 +97,8 @@ def parts(shipped: Iterable[Path]) -> tuple[Part, ...]:
     return tuple(sorted(found.values(), key=lambda part: part.name.lower()))
 
 
-def _owner(file: Path, owners: Mapping[Path, importlib.metadata.Distribution]) -> Part | None:
+def owner(file: Path, owners: Mapping[Path, importlib.metadata.Distribution]) -> Part | None:
+    """What a file belongs to, but for packages of the system, whose files belong to nothing here."""
     real = Path(os.path.realpath(file))
     if real in owners:
         return _of_distribution(owners[real])
@@ -112,7 +114,8 @@ def _owner(file: Path, owners: Mapping[Path, importlib.metadata.Distribution]) -
     return None
 
 
-def _owners() -> Mapping[Path, importlib.metadata.Distribution]:
+def owners_of_files() -> Mapping[Path, importlib.metadata.Distribution]:
+    """The Python package of each file that was installed with one."""
     return {
         Path(os.path.realpath(str(distribution.locate_file(file)))): distribution
         for distribution in importlib.metadata.distributions()
@@ -175,7 +178,7 @@ def _of_system(files: Iterable[Path]) -> Iterator[Part]:
     """The Debian packages of these files; GapError when a file has none."""
     by_package = defaultdict[str, list[Path]](list)
     for file in files:
-        by_package[_package_of(file)].append(file)
+        by_package[package_of(file)].append(file)
     unknown = by_package.pop("", [])
     if unknown:
         raise GapError("It is not known what these files belong to: " + ", ".join(map(str, unknown)))
@@ -185,7 +188,8 @@ def _of_system(files: Iterable[Path]) -> Iterator[Part]:
         yield Part(name, version, "deb", "", (text, *_common(text)) if text.is_file() else ())
 
 
-def _package_of(file: Path) -> str:
+def package_of(file: Path) -> str:
+    """The Debian package of a file; empty where it has none."""
     # /lib is a link to /usr/lib on merged systems, and Debian knows a file by either.
     for path in dict.fromkeys((str(file), os.path.realpath(file), f"/usr{file}", str(file).removeprefix("/usr"))):
         found = _output("dpkg-query", "--search", path)
@@ -253,7 +257,7 @@ def write(found: Iterable[Part], bundle: Path) -> None:
     """Write the bill, the licence texts and the notice into the bundle."""
     found = tuple(found)
     shutil.rmtree(bundle / "licences", ignore_errors=True)
-    (bundle / "bill-of-materials.cdx.json").write_text(bill(found), encoding="utf-8")
+    (bundle / FILE).write_text(bill(found), encoding="utf-8")
     for part in found:
         folder = bundle / "licences" / part.name
         folder.mkdir(parents=True, exist_ok=True)

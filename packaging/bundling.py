@@ -1,4 +1,4 @@
-"""What every bundle of this project is made with: what is left out of it, and how the rest is made small and the same twice.
+"""What every bundle of this project is made with: what is left out, and how the rest is made small and the same twice.
 
 The specs import it: token-inspector.spec, and bare-window.spec, which is the same for a bare window of PySide6, against
 which `make size` and `make bench ARGS=bundle` measure the program's own. Runs inside PyInstaller.
@@ -27,7 +27,7 @@ EXCLUDES = [
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtSql",
     "PySide6.QtTest", "PySide6.QtUiTools",
-    # The extras [aws] and [dask]: botocore alone has 30 MB of tables. A sentence says how to get them.
+    # The extras [aws] and [dask]: botocore alone has 28 MB of tables. A sentence says how to get them.
     "boto3", "botocore", "s3transfer", "dask", "distributed", "fsspec", "tornado",
     "IPython", "numpy", "pytest", "tkinter", "_pytest",
     # Parts of libraries that nothing here calls: files are locked by the system's own locks, D-Bus is spoken to in a
@@ -36,6 +36,12 @@ EXCLUDES = [
     "jeepney.bindgen", "jeepney.io.asyncio", "jeepney.io.trio", "jeepney.tests",
     "socks", "urllib3.contrib.emscripten", "urllib3.contrib.pyopenssl", "urllib3.contrib.socks",
     "ftplib", "xmlrpc", "xml", "pyexpat",
+    # Of pypac its parser alone is used: it would look for PAC files on the network, and download them in its own way.
+    "pypac.api",
+    "pypac.os_settings",
+    "pypac.resolver",
+    "pypac.wpad",
+    "publicsuffixlist",
     # For type checkers, and for Pythons older than ours.
     "typing_extensions",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Builds the bundle in dist/token-inspector, tells what it is made of, and lets it check itself; `make package` runs it.
+"""Builds the bundle in dist/token-inspector, tells what it is made of, and has it check itself: `make package`.
 
 The same sources and packages give the same bytes in every file, wherever the tree is and whenever it is built:
 packaging/twice.py holds that. Where TOKEN_INSPECTOR_SIGNTOOL names a certificate, Windows programs are signed with it.
@@ -52,7 +52,12 @@ def sign(bundle: Path, environment: Mapping[str, str]) -> None:
     certificate = environment.get("TOKEN_INSPECTOR_SIGNTOOL")
     if not certificate or sys.platform != "win32":
         return
-    stamp = ["/tr", environment.get("TOKEN_INSPECTOR_TIMESTAMP_URL") or "http://timestamp.digicert.com", "/td", "sha256"]
+    stamp = [
+        "/tr",
+        environment.get("TOKEN_INSPECTOR_TIMESTAMP_URL") or "http://timestamp.digicert.com",
+        "/td",
+        "sha256",
+    ]
     programs = [str(program) for program in sorted(bundle.glob("*.exe"))]
     subprocess.run(["signtool", "sign", "/sha1", certificate, "/fd", "sha256", *stamp, *programs], check=True)
 

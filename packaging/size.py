@@ -1,8 +1,8 @@
 """What the bundle weighs, by what it is made of, against a bare window of PySide6 that is bundled in the same way.
 
-`make size` runs it after `make package`. It builds packaging/bare-window.spec into build/bare, and prints bytes by group
-and two ratios: to the bare bundle whose libraries are without symbols as ours are, and to the one as PyInstaller makes
-it. Licence texts and the bill of materials, which the bare ones do not have, are told apart and are not in the ratios.
+`make size` runs it after `make package`. It builds packaging/bare-window.spec into build/bare, and prints bytes by
+group, and ratios: to the bare bundle whose libraries are without symbols as ours are, and to the one that PyInstaller
+makes by itself; each without and with our licence texts and bill of materials, which the bare ones do not have.
 """
 
 from __future__ import annotations
@@ -85,8 +85,9 @@ def main() -> int:
         print(f"{kind:18}{bare[kind]:>14,}{ours[kind]:>14,}{ours[kind] - bare[kind]:>14,}")
     whole = ours.total() - ours[TOLD_APART]
     print(f"{'without licences':18}{bare.total():>14,}{whole:>14,}{whole - bare.total():>14,}")
-    print(f"Ratio to the bare bundle without symbols: {whole / bare.total():.3f}")
-    print(f"Ratio to the bare bundle as PyInstaller makes it ({symbols.total():,} bytes): {whole / symbols.total():.3f}")
+    for words, size in (("without symbols", bare.total()), ("as PyInstaller makes it", symbols.total())):
+        ratios = f"{whole / size:.3f}, with licences {ours.total() / size:.3f}"
+        print(f"Ratio to the bare bundle {words} ({size:,} bytes): {ratios}")
     return 0
 
 

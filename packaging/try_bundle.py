@@ -18,48 +18,28 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from try_wheel import ISSUER, LEAST_COLOURS, LOOK, WAIT_S, TryError, display
+
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "token-inspector"
+WHOLE_SCREEN = "0"
+"""In place of the number of a window: the bundle is seen from outside."""
 PICTURES = ROOT / "build" / "try-bundle"
-SYSTEM = ("fonts-dejavu-core", "libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libxcb1")
+SYSTEM = (
+    "fonts-dejavu-core",
+    "libegl1",
+    "libgl1",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "libxcb1",
+)
 """The packages of Debian without which no window can be made: what belongs to the graphics of the system."""
-WAIT_S = 60.0
-LEAST_COLOURS = 50
-"""A window with its panes has more of them; one that is still empty has fewer than ten."""
-
-ISSUER = """
-import json, sys
-from pathlib import Path
-from inspector.core.profiles.store import ProfileStore
-from inspector.demo.issuer import DemoIssuer
-with DemoIssuer() as issuer:
-    profile = issuer.profiles()[0]
-    ProfileStore(Path(sys.argv[1], "profiles.json")).save([profile])
-    print(json.dumps([profile.name, issuer.secret_for(profile.id)]), flush=True)
-    sys.stdin.read()
-"""
-LOOK = """
-import sys, time
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication(sys.argv[:1])
-end, colours = time.monotonic() + float(sys.argv[2]), 0
-while colours < int(sys.argv[1]) and time.monotonic() < end:
-    time.sleep(0.2)
-    seen = app.primaryScreen().grabWindow(0).toImage()
-    colours = len({seen.pixel(x, y) for x in range(0, seen.width(), 2) for y in range(0, seen.height(), 2)})
-seen.save(sys.argv[3])
-print(colours)
-"""
-"""How many colours the screen has, as soon as those are enough or the time is up."""
-
-
-class TryError(Exception):
-    """What was tried did not work; the message says what, and what was printed."""
 
 
 @dataclass(frozen=True)
@@ -161,12 +141,12 @@ def try_journey(place: Place) -> None:
 
 def try_window(place: Place, picture: Path) -> None:
     """The window is drawn on a screen and ends by SIGTERM."""
-    with _screen() as display:
+    with display() as name:
         window = subprocess.Popen(
-            place.command(DISPLAY=display), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+            place.command(DISPLAY=name), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
         )
-        look = [sys.executable, "-c", LOOK, str(LEAST_COLOURS), str(WAIT_S / 2), str(picture)]
-        surroundings = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        look = [sys.executable, "-c", LOOK, WHOLE_SCREEN, str(LEAST_COLOURS), str(WAIT_S / 2), str(picture)]
+        surroundings = {**os.environ, "DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
         try:
             seen = subprocess.run(look, env=surroundings, capture_output=True, text=True, check=False).stdout
             alive = window.poll() is None
@@ -179,35 +159,20 @@ def try_window(place: Place, picture: Path) -> None:
         raise TryError(f"The window ended with {window.returncode}:\n{said}")
 
 
-@contextmanager
-def _screen() -> Iterator[str]:
-    """A display server that nobody sees, by its name; it is reached by a name of the network's, in a root of its own too."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(WAIT_S)
-
-
 def tried(place: Place, name: str) -> Iterator[str]:
     """Try the bundle in one place, and say what works and how long it took; TryError where something does not."""
-    steps = {
-        "commands": lambda: try_commands(place),
-        "token, report, processes, log out": lambda: try_journey(place),
-        "window": lambda: try_window(place, PICTURES / f"{name}.png"),
-    }
-    for words, step in steps.items():
-        if words == "window" and shutil.which("Xvfb") is None:
-            yield "no window was tried: there is no Xvfb"
-            continue
-        began = time.monotonic()
-        step()
-        yield f"{words} ({time.monotonic() - began:.0f} s)"
+    yield _timed("commands", try_commands, place)
+    yield _timed("token, report, processes, log out", try_journey, place)
+    if shutil.which("Xvfb") is None:
+        yield "no window was tried: there is no Xvfb"
+    else:
+        yield _timed("window", try_window, place, PICTURES / f"{name}.png")
+
+
+def _timed(words: str, step: Callable[..., None], *arguments: object) -> str:
+    began = time.monotonic()
+    step(*arguments)
+    return f"{words} ({time.monotonic() - began:.0f} s)"
 
 
 def main(suites: Sequence[str]) -> int:

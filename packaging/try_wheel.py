@@ -221,7 +221,7 @@ def try_window(made: Installed, picture: Path | None) -> str:
             number = shown(entry["Name"], entry["StartupWMClass"], window, variables)
             look = (str(made.python), "-c", LOOK, number, str(LEAST_COLOURS), str(WAIT_S / 2), str(picture or ""))
             colours = int(made.run(*look, DISPLAY=name, QT_QPA_PLATFORM="xcb"))
-            known_by = _said("xprop", "-id", number, environment=variables)
+            known_by = said_by("xprop", "-id", number, environment=variables)
         finally:
             window.send_signal(signal.SIGTERM)
             _, said = window.communicate(timeout=WAIT_S)
@@ -241,14 +241,15 @@ def shown(title: str, group: str, window: subprocess.Popen[str], variables: dict
     end = time.monotonic() + WAIT_S / 2
     listed = ""
     while time.monotonic() < end and window.poll() is None:
-        listed = _said("xwininfo", "-root", "-tree", environment=variables)
+        listed = said_by("xwininfo", "-root", "-tree", environment=variables)
         if found := sought.search(listed):
             return found[1]
         time.sleep(0.1)
     raise TryError(f"There is no window called {title} of the class {group}. There is:\n{listed}")
 
 
-def _said(*command: str, environment: dict[str, str]) -> str:
+def said_by(*command: str, environment: dict[str, str]) -> str:
+    """What a program of this machine prints with these variables."""
     environment = environment | {"PATH": os.environ["PATH"]}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=WAIT_S, check=False)
     return done.stdout

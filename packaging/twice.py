@@ -1,8 +1,8 @@
 """Whether the bundle has the same bytes whoever builds it and when: builds it in two folders, and compares all files.
 
 `make twice` runs it; it takes as long as two builds. The folders have names of different lengths, the files other
-times, and the builds another time zone, language, umask and home. Prints what differs, if anything does, and the SHA-256
-of all; exit code 1 where something differs.
+times, and the builds another time zone, language, umask and home. Prints what differs, if anything does, and the
+SHA-256 of all; exit code 1 where something differs.
 """
 
 from __future__ import annotations
@@ -22,7 +22,12 @@ ROOT = Path(__file__).resolve().parent.parent
 NEEDED = ("inspector", "resources", "docs", "packaging", "pyproject.toml", "README.md", "LICENSE")
 BUILDS = (
     ("one", {"TZ": "UTC", "LC_ALL": "C", "HOME": "one"}, 0o022, 1_000_000_000),
-    ("another-with-a-longer-name/tree", {"TZ": "Asia/Kolkata", "LC_ALL": "C.UTF-8", "HOME": "two"}, 0o027, 1_700_000_000),
+    (
+        "another-with-a-longer-name/tree",
+        {"TZ": "Asia/Kolkata", "LC_ALL": "C.UTF-8", "HOME": "two"},
+        0o027,
+        1_700_000_000,
+    ),
 )
 
 
@@ -58,11 +63,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         place = Path(sys.argv[1]).absolute() if sys.argv[1:] else Path(scratch)
         found = []
+        same = package.surroundings(os.environ)  # once: somebody may commit between the two
         for name, changes, umask, modified in BUILDS:
             root = copied(place / name, modified)
             home = place / changes["HOME"]
             home.mkdir(exist_ok=True)
-            environment = package.surroundings(os.environ | changes | {"HOME": str(home)})
+            environment = {**same, **changes, "HOME": str(home)}
             before = os.umask(umask)
             try:
                 found.append(digests(package.build(root, environment)))

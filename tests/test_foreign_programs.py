@@ -12,8 +12,8 @@ import pytest
 from inspector import foreign_programs
 from inspector.foreign_programs import as_before
 
-BUNDLE = os.path.join(os.sep, "opt", "token-inspector", "_internal")
-OURS = os.path.join(BUNDLE, "PySide6", "plugins")
+BUNDLE = str(Path(os.sep, "opt", "token-inspector", "_internal"))
+OURS = str(Path(BUNDLE, "PySide6", "plugins"))
 
 
 def joined(*folders: str) -> str:

@@ -15,9 +15,11 @@ def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> i
     reason = why_no_display()
     if reason is not None:
         raise CommandError(cannot_open(reason))
-    from inspector.app import run_window
+    from inspector.needing_qt import importing_qt
 
     try:
+        with importing_qt():
+            from inspector.app import run_window
         return run_window(home, demo=demo, file=file)
     except InspectorError as error:
         raise CommandError(str(error)) from None

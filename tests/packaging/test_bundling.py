@@ -57,7 +57,10 @@ def test_of_qt_what_draws_windows_stays() -> None:
 
 
 def test_docstrings_go_and_everything_else_stays() -> None:
-    source = b'"""Module."""\nclass A:\n    """Class."""\n    def f(self):\n        """Only this."""\n\nx = """no docstring"""\n'
+    source = (
+        b'"""Module."""\nclass A:\n    """Class."""\n    def f(self):\n        """Only this."""\n\n'
+        b'x = """no docstring"""\n'
+    )
     space: dict[str, object] = {}
     exec(bundling.compiled_without_docstrings(source + b"assert __debug__\n", "a.py"), space)  # noqa: S102
     made = space["A"]
@@ -159,5 +162,6 @@ def test_what_macos_reads_is_well_formed() -> None:
         for name in ("Info.plist", "entitlements.plist")
     )
     assert info["NSHighResolutionCapable"] is True
+    assert info["LSBackgroundOnly"] is False
     assert "jwt" in info["CFBundleDocumentTypes"][0]["CFBundleTypeExtensions"]
     assert set(rights) == {"com.apple.security.cs.allow-unsigned-executable-memory"}

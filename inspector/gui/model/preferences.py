@@ -11,7 +11,7 @@ from inspector.gui.model.choices.layout_file import LayoutFile
 
 CLIPBOARD, ZONE, LANGUAGE = "clipboard_s", "dates", "language"
 IDLE, ON_QUIT = "log_out_after_min", "log_out_on_quit"
-LEEWAY = "leeway_s"
+LEEWAY, SECRET_COMMAND = "leeway_s", "secret_command"
 MOST_DIGITS = 9
 
 

@@ -207,6 +207,10 @@ class ProfileList(QObject):
         if not self.is_demo(before.id):
             self._store.confirmations.edited(before, after)
 
+    def note_new(self, profile: Profile) -> None:
+        """The user has made it, with all that is in it, which need not be confirmed."""
+        self._store.confirmations.edited(None, profile)
+
     def add(self, profile: Profile, index: int | None = None) -> Profile:
         """Add a profile of the user's, under a free name; the profile as it was added."""
         (added,) = self._add_all((profile,), index)

@@ -18,7 +18,7 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.message import message, several
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.actions.shortcuts import NEW_PROFILE
-from inspector.gui.model.choices.defaults import new_profile
+from inspector.gui.model.choices.defaults import is_secret_command_typed, new_profile
 from inspector.gui.model.secrets import SecretStatus, kind_of
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
@@ -120,6 +120,8 @@ class ProfileActions(QObject):
     def new(self) -> None:
         """Add a profile and ask for its name."""
         profile = self.history.create(new_profile(tr("New profile")))
+        if is_secret_command_typed():  # else it is out of a file, and is asked about before its first run
+            self._work.profiles.note_new(profile)
         self._unnamed = profile.id
         self._selection.select_profile(profile.id)
         self._pane.header.rename(then=self._pane.form.provider)

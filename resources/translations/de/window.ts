@@ -6179,6 +6179,10 @@
         <translation>Wie weit zwei Uhren voneinander abweichen dürfen: für neue Profile und für Tokens, zu denen kein Profil passt. APIs lassen oft keine Abweichung zu.</translation>
     </message>
     <message>
+        <source>A program that prints the secret of a new profile. Empty: you enter the secret.</source>
+        <translation>Ein Programm, das das Geheimnis eines neuen Profils ausgibt. Leer: Das Geheimnis wird eingegeben.</translation>
+    </message>
+    <message>
         <source>When a token that was copied here leaves the clipboard.</source>
         <translation>Wann ein hier kopiertes Token die Zwischenablage verlässt.</translation>
     </message>

@@ -6179,6 +6179,10 @@
         <translation>Cuánto pueden diferir dos relojes: para perfiles nuevos y para tokens a los que no corresponde ningún perfil. Las API a menudo no permiten ninguna diferencia.</translation>
     </message>
     <message>
+        <source>A program that prints the secret of a new profile. Empty: you enter the secret.</source>
+        <translation>Un programa que imprime el secreto de un perfil nuevo. Vacío: el secreto se escribe a mano.</translation>
+    </message>
+    <message>
         <source>When a token that was copied here leaves the clipboard.</source>
         <translation>Cuándo sale del portapapeles un token copiado aquí.</translation>
     </message>

@@ -36,34 +36,41 @@ _LANGUAGE = int(QTextFormat.Property.BlockCodeLanguage)
 
 @dataclass(frozen=True, slots=True)
 class Dressed:
-    """What is in a page: its sections as (slug, heading, level), and the code that can be copied."""
+    """What is in a page: its sections as (name, heading, level), and the code that can be copied.
+
+    `slugs` are the names of the same sections after their own headings, which are other ones in a translation.
+    """
 
     sections: tuple[tuple[str, str, int], ...]
+    slugs: tuple[str, ...]
     code: tuple[str, ...]
 
 
-def dress(document: QTextDocument) -> Dressed:
-    """Give a document that was read from Markdown its looks, put the words of a picture below it, and offer code."""
+def dress(document: QTextDocument, names: tuple[str, ...]) -> Dressed:
+    """Give a document that was read from Markdown its looks, put the words of a picture below it, and offer code.
+
+    `names` are those of the English page's sections. A translation has as many headings, in the same order; a page that
+    has not is older or newer than the English one, and its sections are called after their own headings.
+    """
     code = _offer_code(document)
     _caption(document)
-    sections, taken = [], set[str]()
+    headings, taken = list[tuple[str, str, int]](), set[str]()
     for block in _blocks(document):
         level = block.blockFormat().headingLevel()
         if level:
-            sections.append((slug(block.text(), taken), block.text().strip(), level))
+            headings.append((slug(block.text(), taken), block.text().strip(), level))
         _dress_block(block, level)
     for frame in document.rootFrame().childFrames():
         _dress_table(frame)
-    return Dressed(tuple(sections), tuple(code))
+    slugs = tuple(own for own, _, _ in headings)
+    named = names if len(names) == len(slugs) else slugs
+    sections = tuple((name, words, level) for name, (_, words, level) in zip(named, headings, strict=True))
+    return Dressed(sections, slugs, tuple(code))
 
 
-def block_of(document: QTextDocument, section: str) -> QTextBlock | None:
-    """The heading of a section; None where there is none of that name."""
-    taken = set[str]()
-    for block in _blocks(document):
-        if block.blockFormat().headingLevel() and slug(block.text(), taken) == section:
-            return block
-    return None
+def headings_of(document: QTextDocument) -> list[QTextBlock]:
+    """The headings of a page, of every level."""
+    return [block for block in _blocks(document) if block.blockFormat().headingLevel()]
 
 
 def pictures(document: QTextDocument) -> Iterator[tuple[QTextCursor, QTextImageFormat]]:

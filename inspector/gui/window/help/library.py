@@ -18,6 +18,9 @@ MOST_BYTES = 4_000_000
 _LINK = pattern(r"\]\(([\w-]+)\.md[)#]")
 _TITLE = pattern(r"(?m)^# +(.+?) *#*$")
 _MARKS = pattern(r"[`*_]")
+_MARKS_OF_CODE = pattern(r"[`*]")
+_BLOCKS = pattern(r"(?ms)^```.*?^```$")
+_HEADING = pattern(r"(?m)^#{1,6} +(.+?) *#*$")
 _NO_SLUG = pattern(r"[^\w\- ]")
 
 
@@ -62,6 +65,12 @@ class Library:
         """What a page is called: its first heading, which is words of the program."""
         page = self.page(name)
         return page.title if page is not None else name
+
+    def sections(self, name: str) -> tuple[str, ...]:
+        """The names of a page's headings in their order: those of the English page, in any language."""
+        path, taken = self.file(f"{name}.md"), set[str]()
+        prose = _BLOCKS.sub("", _text_of(path)) if path is not None else ""
+        return tuple(slug(_MARKS_OF_CODE.sub("", heading), taken) for heading in _HEADING.findall(prose))
 
     def file(self, path: str, folder: str = "") -> Path | None:
         """The file at a path, as a link in a page of `folder` has it; None where it is not below docs/, or not there.

@@ -15,7 +15,7 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.hiding.veiled_text import VeiledText
-from inspector.gui.window.help.dressing import COPY, Dressed, block_of, dress, pictures, place_of
+from inspector.gui.window.help.dressing import COPY, Dressed, dress, headings_of, pictures, place_of
 from inspector.gui.window.help.library import HelpPage, Library
 
 PICTURES = (".png", ".svg", ".jpg")
@@ -37,7 +37,7 @@ class HelpText(VeiledText, QTextBrowser):
         self._library = library
         self._page: HelpPage | None = None
         self._markdown = True
-        self._dressed = Dressed((), ())
+        self._dressed = Dressed((), (), ())
         self._known: dict[str, QImage] = {}
         """The pictures of the page as they are in their files."""
         self._found: list[QTextCursor] = []
@@ -70,7 +70,7 @@ class HelpText(VeiledText, QTextBrowser):
         document.setDocumentMargin(theme.current().px(MARGIN))
         text = page.text if markdown else f"# {page.title}\n\n```text\n{page.text}\n```\n"
         document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
-        self._dressed = dress(document)
+        self._dressed = dress(document, self._library.sections(page.name) if page.folder else ())
         self._fit_pictures()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
@@ -92,12 +92,18 @@ class HelpText(VeiledText, QTextBrowser):
 
     # --- places -----------------------------------------------------------------------------------------------------
 
+    def name_of(self, section: str) -> str:
+        """The name that a section has in every language, where a link of a translation names it by its own heading."""
+        names, slugs = [name for name, _, _ in self.sections], self._dressed.slugs
+        return names[slugs.index(section)] if section in slugs and section not in names else section
+
     def go_to(self, section: str) -> bool:
         """Have the heading of a section at the top; False where there is none of that name."""
-        block = block_of(self.document(), section)
-        if block is not None:
-            self._bring(block)
-        return block is not None
+        for (name, _, _), block in zip(self.sections, headings_of(self.document()), strict=True):
+            if name == section:
+                self._bring(block)
+                return True
+        return False
 
     def _bring(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)

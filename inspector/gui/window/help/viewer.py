@@ -201,6 +201,9 @@ class HelpWindow(QMainWindow):
             self.setWindowTitle(tr("{page} - Help - Token Inspector", page=page.title))
             self._english.setVisible(not page.translated)
             self.find_bar.again()
+        if section:  # by the name of every language: the language may change while this is read, and it is listed so
+            section = self.text.name_of(section)
+            reading = ReadPlace(f"{name}#{section}", reading.scrolled)
         self._now = reading
         self._list(reading.target)
         if reading.scrolled is not None:

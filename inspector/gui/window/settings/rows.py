@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.theme import theme
@@ -15,7 +15,7 @@ from inspector.gui.window.settings.settings import OneSetting
 
 BESIDE = 440
 """From this width on, in base pixels, label and control stand beside each other."""
-CONTROL = 200
+CONTROL, GAP = 200, 14
 
 
 class SettingRow(QWidget):
@@ -42,11 +42,11 @@ class SettingRow(QWidget):
             right.addWidget(PlainLabel(tr(setting.unit), Role.SMALL, "text3"))
         right.addWidget(self.remark)
         right.addStretch(1)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line, self._gap = QBoxLayout(QBoxLayout.Direction.LeftToRight, self), QSpacerItem(0, 0)
         self._line.setContentsMargins(0, px(6), 0, px(6))
         self._line.setSpacing(px(6))
         self._line.addLayout(told, 1)
-        self._line.addSpacing(px(14))
+        self._line.addSpacerItem(self._gap)
         self._line.addLayout(right)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -101,6 +101,7 @@ class SettingRow(QWidget):
         beside = self.width() >= px(BESIDE) and not self.setting.wide
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._gap.changeSize(px(GAP) if beside else 0, 0)
         if beside:
             self.control.setFixedWidth(px(CONTROL))
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from inspector.core.checks.verdict import DEFAULT_LEEWAY_S, MAX_LEEWAY_S
+from inspector.core.profiles.command_words import written
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.values import dataclass
@@ -16,7 +17,7 @@ from inspector.gui.model.leaving import idle
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.window.appearance import SCHEMES, choose
-from inspector.gui.window.choices import LOCAL, ZONES, Choices
+from inspector.gui.window.choices import LOCAL, ZONES, Choices, why_no_command
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.unattended import Unattended
 
@@ -75,6 +76,12 @@ def all_settings(
                  "allow for none."),
             lambda: str(defaults.default_leeway_s()), lambda value: choices.allow_leeway(int(value)),
             str(DEFAULT_LEEWAY_S), problem=_no_leeway, unit=mark("seconds"),
+        ),
+        OneSetting(
+            "secret-command", OF_TOKENS, mark("Secret command"),
+            mark("A program that prints the secret of a new profile. Empty: you enter the secret."),
+            lambda: written(defaults.default_secret_command()), choices.use_secret_command, "",
+            problem=why_no_command, most_chars=2000, wide=True,
         ),
         OneSetting(
             "clipboard", OF_TOKENS, mark("Clear a copied token"),

@@ -31,6 +31,13 @@ def test_a_page_is_taken_in_the_language_where_there_is_one(pages: Path) -> None
     assert german.file("../pictures/shot.png", "de") == pages / "pictures" / "shot.png"
 
 
+def test_sections_have_the_names_of_the_english_page_in_every_language(pages: Path) -> None:
+    (pages / "first.md").write_text("# One\n\n## `--all` of *it*\n\n```sh\n# no heading\n```\n\n### One\n")
+    assert Library(pages).sections("first") == ("one", "--all-of-it", "one-1")
+    assert Library(pages, "de").sections("second") == ("the-api-says-401", "before", "what-it-said")
+    assert Library(pages, "de").sections("missing") == ()
+
+
 @pytest.mark.parametrize(
     "path",
     [

@@ -187,6 +187,32 @@ def test_it_says_in_one_line_that_a_page_is_in_english(help_: Help, pages: Path)
     other.window.deleteLater()
 
 
+def test_a_section_is_found_in_a_translation_by_its_english_name_and_by_its_own(help_: Help, pages: Path) -> None:
+    (pages / "de" / "second.md").write_text(
+        "# Die API sagt 401\n\n## Vorher\n\n[Hier](#was-sie-sagt)\n\n" + "Zeile.\n\n" * 60 + "## Was sie sagt\n"
+    )
+    other = Help(pages, "de")
+    text = other.window.text
+    other.window.open_target("second#what-it-said")
+    assert text.textCursor().block().text() == "Was sie sagt"
+    assert text.verticalScrollBar().value() > 0
+    other.window.open_target("second")
+    other.follow("Hier")
+    assert text.textCursor().block().text() == "Was sie sagt"
+    assert other.window.target == "second#what-it-said"  # which another language has, too
+    assert "second#what-it-said" in {row.target for row in other.window.contents.of.rows}
+    other.window.deleteLater()
+
+
+def test_a_translation_that_has_other_headings_has_their_names(help_: Help, pages: Path) -> None:
+    (pages / "de" / "second.md").write_text("# Die API sagt 401\n\n## Was sie sagt\n")
+    other = Help(pages, "de")
+    other.window.open_target("second#what-it-said")
+    assert other.window.text.verticalScrollBar().value() == 0
+    assert [name for name, _, _ in other.window.text.sections] == ["die-api-sagt-401", "was-sie-sagt"]
+    other.window.deleteLater()
+
+
 def test_pages_are_read_while_values_are_hidden(help_: Help) -> None:
     veil().hide_values(True)
     try:

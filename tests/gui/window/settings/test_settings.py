@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from inspector.core.text import times
 from inspector.gui.model import languages
-from inspector.gui.model.choices.defaults import choose_default_leeway, default_leeway_s
+from inspector.gui.model.choices.defaults import (
+    choose_default_leeway,
+    choose_default_secret_command,
+    default_leeway_s,
+    default_secret_command,
+)
 from inspector.gui.model.preferences import Preferences
 from inspector.gui.theme import theme
 from inspector.gui.window.main_window import MainWindow
@@ -19,8 +24,8 @@ from tests.gui.conftest import World
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 FIRST = {
-    "language": "", "appearance": "light", "dates": "local", "leeway": "0", "clipboard": "60", "idle": "0",
-    "on-quit": "no",
+    "language": "", "appearance": "light", "dates": "local", "leeway": "0", "secret-command": "", "clipboard": "60",
+    "idle": "0", "on-quit": "no",
 }  # fmt: skip
 
 
@@ -34,6 +39,7 @@ def as_at_first(qapp: QApplication) -> object:
         look.set_scheme("light")
     times.show_in(None)
     choose_default_leeway(0)
+    choose_default_secret_command((), typed=False)
     languages.speak(languages.ENGLISH)
 
 
@@ -68,7 +74,9 @@ def shown(page: SettingsPage) -> dict[str, str]:
     }
 
 
-CHOSEN = {"dates": "utc", "leeway": "45", "clipboard": "300", "idle": "15", "on-quit": "yes"}
+CHOSEN = {
+    "dates": "utc", "leeway": "45", "secret-command": "pass orders", "clipboard": "300", "idle": "15", "on-quit": "yes",
+}  # fmt: skip
 
 
 def test_each_is_applied_at_once_kept_and_the_same_in_every_window(world: World) -> None:
@@ -183,3 +191,38 @@ def test_it_is_in_the_menu_and_each_setting_in_the_palette(world: World) -> None
     QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
     QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
     assert not page.isVisible(), "a second time closes it"
+
+
+@pytest.mark.parametrize(
+    "typed, said",
+    [
+        ("op read x | head", "There is no shell, so | does nothing here."),
+        ("vault --token=hvs.CAESIJ2dqR9vQm3xPq8LkT7yWz4Nf1Hb6Sd0Gc5Va2", "secret"),
+        ("op 'read", "A quotation mark is not closed."),
+    ],
+)
+def test_a_secret_command_that_is_none_is_not_taken_and_says_so(world: World, typed: str, said: str) -> None:
+    page = page_of(world.window(samples.PROFILE))
+    choose(page, "secret-command", typed)
+    assert said in page.rows["secret-command"].remark.text
+    assert default_secret_command() == ()
+    assert "hvs" not in Preferences(world.home / "window.ini").text("secret_command")
+
+
+def test_a_new_profile_begins_with_the_secret_command_and_one_out_of_a_file_is_asked_about(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    page = page_of(window)
+    choose(page, "secret-command", "pass orders")
+    page.close_overlay()
+    window.panes.registry.run("new-profile")
+    begun = window.work.selection.profile
+    assert begun is not None
+    assert begun.secret_command == ("pass", "orders")
+    assert not window.work.profiles.pending(begun)
+    choose_default_secret_command((), typed=False)  # as another start has it
+    again = world.window()
+    again.panes.registry.run("new-profile")
+    later = again.work.selection.profile
+    assert later is not None
+    assert later.secret_command == ("pass", "orders")
+    assert [each.field for each in again.work.profiles.pending(later)] == ["secret_command"]
