@@ -88,7 +88,7 @@ def write_page(page: CommandPage, heeded: list[Variable], formatter: click.HelpF
         with formatter.section("Environment"):
             formatter.write_dl([(each.name, each.text) for each in heeded])
     if page.see:
-        formatter.write(f"\nLearn more: docs/{page.see}\n")
+        formatter.write(f"\nLearn more: docs/{page.see} (window: F1)\n")
 
 
 def shown_line(line: str, width: int) -> list[str]:

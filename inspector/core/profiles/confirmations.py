@@ -122,11 +122,11 @@ class Confirmations:
 
     # --- what a user writes ---
 
-    def edited(self, before: Profile | None, after: Profile) -> None:
+    def edited(self, before: Profile | None, after: Profile, *, kept: bool = True) -> None:
         """The user has made `after` of `before` in a form of ours: what is new in it is the user's own will.
 
         What was there before and is not confirmed stays so, also where something beside it has changed. `before` is
-        None for a profile that was made there, and another one for a copy.
+        None for a profile that was made there, and another one for a copy. Without `kept` it holds for this run.
         """
         pending = self.pending(before) if before is not None else ()
         held = frozenset(each.digest for each in pending)
@@ -142,6 +142,8 @@ class Confirmations:
             if each.whence in whence and getattr(before, each.field, "") == getattr(after, each.field)
         }
         self._take(after.id, reaches(after), held | still)
+        if not kept:
+            self._unsaved.pop(after.id, None)
 
     def _take(self, id_: str, wanted: tuple[Reach, ...], held: frozenset[str]) -> None:
         given = {each.digest for each in wanted} - held

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.gui.model.layout_file import LayoutFile
+from inspector.gui.model.choices.layout_file import LayoutFile
 
 CLIPBOARD, ZONE, LANGUAGE = "clipboard_s", "dates", "language"
 IDLE, ON_QUIT = "log_out_after_min", "log_out_on_quit"

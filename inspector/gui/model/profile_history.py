@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.gui.model.layout_file import LayoutFile
+from inspector.gui.model.choices.layout_file import LayoutFile
 from inspector.gui.model.profile_steps.arranging import ANYWHERE, Arrange
 from inspector.gui.model.profile_steps.coming_and_going import Create, Delete, Restore
 from inspector.gui.model.profile_steps.edit import Edit

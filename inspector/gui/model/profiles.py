@@ -204,8 +204,7 @@ class ProfileList(QObject):
 
     def note_edit(self, before: Profile, after: Profile) -> None:
         """The user has made one of the other: what is new in it need not be confirmed."""
-        if not self.is_demo(before.id):
-            self._store.confirmations.edited(before, after)
+        self._store.confirmations.edited(before, after, kept=not self.is_demo(before.id))
 
     def note_new(self, profile: Profile) -> None:
         """The user has made it, with all that is in it, which need not be confirmed."""

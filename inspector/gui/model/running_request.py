@@ -109,6 +109,11 @@ class RunningRequest(QObject):
         return tr(self._step, host=self._host(), program=self._program)
 
     @property
+    def asks(self) -> bool:
+        """Whether it asks the issuer; False while it waits for the secret, when nothing has been sent."""
+        return self._task.running
+
+    @property
     def elapsed_s(self) -> float:
         """Seconds since the button was pressed."""
         return monotonic() - self._started

@@ -47,7 +47,8 @@ class Rules(QObject):
             "issuer": FieldRow(tr("Expected issuer"), self.issuer),
             "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
         }
-        self.make_one = buttons.link(tr("Make one from this token"))
+        self.make_one = buttons.link(tr("Make one"))  # short: the label beside it is to be read whole
+        self.make_one.set_tip(tr("Make a profile from this token"))
         row = self.rows["profile"]
         row.aside.hide()
         row.label.setMinimumHeight(self.make_one.minimumSizeHint().height())  # nothing moves where there is no link

@@ -147,11 +147,18 @@ class RequestActions(QObject):
     def cancel(self) -> bool:
         """Give up the selected profile's request; False when none runs."""
         profile = self._selection.profile
-        if profile is None or not self._requests.cancel(profile.id):
+        running = self._requests.running(profile.id if profile is not None else None)
+        if profile is None or running is None:
             return False
+        asks = running.asks
+        self._requests.cancel(profile.id)
         if self._requests.forget_failure(profile.id):  # of an earlier request, not of this one
             self._selection.select_profile(profile.id)
-        self._messages.say(tr("The request was given up. The issuer may have answered it all the same."))
+        self._messages.say(
+            tr("The request was given up. The issuer may have answered it all the same.")
+            if asks
+            else tr("The request was given up. Nothing was sent.")
+        )
         return True
 
     def try_again(self) -> None:

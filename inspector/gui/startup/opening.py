@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from inspector.gui.model.layout_file import LayoutFile
+from inspector.gui.model.choices.layout_file import LayoutFile
 from inspector.gui.theme import design
 
 DEFAULT_SIZE, LEAST_SIZE = QSize(1280, 800), QSize(700, 420)

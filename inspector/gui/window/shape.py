@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray
 
 from inspector.core.values import dataclass
-from inspector.gui.model.layout_file import LayoutFile
+from inspector.gui.model.choices.layout_file import LayoutFile
 from inspector.gui.startup.opening import settings
 from inspector.gui.theme import theme
 

@@ -7060,6 +7060,10 @@
         <translation>Um nach einem Token zu fragen, sendet es dieses Token und {what:tr} an {host}, {why}.</translation>
     </message>
     <message>
+        <source>It brings a command, which is run on your computer once its method takes a secret: {command}</source>
+        <translation>Es bringt einen Befehl mit, der auf Ihrem Computer ausgeführt wird, sobald seine Methode ein Geheimnis verlangt: {command}</translation>
+    </message>
+    <message>
         <source>It reads the client certificate and its key from {path}.</source>
         <translation>Es liest das Client-Zertifikat und dessen Schlüssel aus {path}.</translation>
     </message>

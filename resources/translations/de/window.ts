@@ -3296,10 +3296,6 @@
         <translation>Im Text zeigen</translation>
     </message>
     <message>
-        <source>Make one from this token</source>
-        <translation>Aus diesem Token anlegen</translation>
-    </message>
-    <message>
         <source>Choose by issuer and client</source>
         <translation>Nach Aussteller und Client wählen</translation>
     </message>
@@ -3579,6 +3575,10 @@
     <message>
         <source>The server</source>
         <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>The request was given up. Nothing was sent.</source>
+        <translation>Die Anfrage wurde aufgegeben. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>A program and its arguments, quoted as in a shell or as a JSON list. No shell runs it. It runs once for each request, and what it prints is kept nowhere.</source>
@@ -3983,6 +3983,14 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>It ran and printed a secret. Nothing of it was kept.</source>
+        <translation>Der Befehl lief und hat ein Geheimnis ausgegeben. Davon wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5768,10 +5776,6 @@
         <translation>Es fordert Tokens an, prüft, wer sie signiert hat, und sagt in klaren Worten, warum eines abgelehnt wird.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere but with a button that names the host, or the request of a profile.</source>
-        <translation>Gesendet wird nur mit einer Schaltfläche, die den Host nennt, oder mit der Anfrage eines Profils.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -5826,6 +5830,14 @@
     <message>
         <source>Asking for scopes. Stop it first.</source>
         <translation>Scopes werden angefordert. Halten Sie das erst an.</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation>Alle Einstellungen haben wieder ihre Anfangswerte.</translation>
+    </message>
+    <message>
+        <source>For all windows, at once. What a server says stays as it is.</source>
+        <translation>Gilt sofort, in allen Fenstern. Was ein Server sagt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It runs on this computer, with tokens that work and tokens that fail.</source>
@@ -5991,6 +6003,10 @@
         <translation>Es wurde nichts gelöscht. {error}</translation>
     </message>
     <message>
+        <source>Nothing is sent until you ask for a token, or press a button that names the host.</source>
+        <translation>Gesendet wird erst etwas, wenn Sie ein Token holen oder eine Schaltfläche drücken, die den Host nennt.</translation>
+    </message>
+    <message>
         <source>Copy details for a bug report</source>
         <translation>Angaben für einen Fehlerbericht kopieren</translation>
     </message>
@@ -6151,20 +6167,12 @@
         <translation>Auf Anfang zurücksetzen</translation>
     </message>
     <message>
-        <source>All settings are as at first.</source>
-        <translation>Alle Einstellungen sind wie am Anfang.</translation>
-    </message>
-    <message>
         <source>Logging out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
         <source>A whole number from 0 to {most}.</source>
         <translation>Eine ganze Zahl von 0 bis {most}.</translation>
-    </message>
-    <message>
-        <source>Of all windows, at once. What a server says stays as it is.</source>
-        <translation>Aller Fenster, sofort. Was ein Server sagt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is at the moment.</source>

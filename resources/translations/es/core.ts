@@ -7037,6 +7037,10 @@
         <translation>Para preguntar por un token envía ese token y {what:tr} a {host}, {why}.</translation>
     </message>
     <message>
+        <source>It brings a command, which is run on your computer once its method takes a secret: {command}</source>
+        <translation>Trae una orden que se ejecuta en su equipo en cuanto su método requiera un secreto: {command}</translation>
+    </message>
+    <message>
         <source>It reads the client certificate and its key from {path}.</source>
         <translation>Lee el certificado del cliente y su clave de {path}.</translation>
     </message>

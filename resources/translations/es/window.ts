@@ -3296,10 +3296,6 @@
         <translation>Mostrarlo en el texto</translation>
     </message>
     <message>
-        <source>Make one from this token</source>
-        <translation>Crear uno a partir de este token</translation>
-    </message>
-    <message>
         <source>Choose by issuer and client</source>
         <translation>Elegir por emisor y cliente</translation>
     </message>
@@ -3579,6 +3575,10 @@
     <message>
         <source>The server</source>
         <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>The request was given up. Nothing was sent.</source>
+        <translation>Se ha abandonado la solicitud. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>A program and its arguments, quoted as in a shell or as a JSON list. No shell runs it. It runs once for each request, and what it prints is kept nowhere.</source>
@@ -3983,6 +3983,14 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>It ran and printed a secret. Nothing of it was kept.</source>
+        <translation>Se ejecutó y mostró un secreto. No se ha guardado nada de él.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear uno</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5768,10 +5776,6 @@
         <translation>Pide tokens, comprueba quién los firmó y dice con palabras claras por qué falla uno de ellos.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere but with a button that names the host, or the request of a profile.</source>
-        <translation>Solo se envía algo con un botón que nombra el host, o con la petición de un perfil.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -5826,6 +5830,14 @@
     <message>
         <source>Asking for scopes. Stop it first.</source>
         <translation>Se están pidiendo scopes. Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation>Todos los ajustes vuelven a tener sus valores iniciales.</translation>
+    </message>
+    <message>
+        <source>For all windows, at once. What a server says stays as it is.</source>
+        <translation>Para todas las ventanas, al momento. Lo que dice un servidor se queda como está.</translation>
     </message>
     <message>
         <source>It runs on this computer, with tokens that work and tokens that fail.</source>
@@ -5991,6 +6003,10 @@
         <translation>No se borró nada. {error}</translation>
     </message>
     <message>
+        <source>Nothing is sent until you ask for a token, or press a button that names the host.</source>
+        <translation>No se envía nada hasta que usted pide un token o pulsa un botón que nombra el host.</translation>
+    </message>
+    <message>
         <source>Copy details for a bug report</source>
         <translation>Copiar los datos para un informe de error</translation>
     </message>
@@ -6151,20 +6167,12 @@
         <translation>Restablecer los valores iniciales</translation>
     </message>
     <message>
-        <source>All settings are as at first.</source>
-        <translation>Todos los ajustes están como al principio.</translation>
-    </message>
-    <message>
         <source>Logging out</source>
         <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>A whole number from 0 to {most}.</source>
         <translation>Un número entero de 0 a {most}.</translation>
-    </message>
-    <message>
-        <source>Of all windows, at once. What a server says stays as it is.</source>
-        <translation>De todas las ventanas, al momento. Lo que dice un servidor se queda como está.</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is at the moment.</source>

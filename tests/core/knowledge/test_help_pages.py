@@ -88,6 +88,7 @@ def test_what_helps_with_what() -> None:
     assert target_of("failures", "certificate-unknown-issuer") == "proxy-or-ca#trust-your-companys-ca"
     assert target_of("failures", "cognito-invalid-client").startswith("cognito-m2m")
     assert target_of("checks", "scope") == "scopes-of-a-client"
+    assert target_of("places", "start") == "README", "who has nothing yet is asked what brought him here"
     assert target_of("rejections", "apigw-audience") == "api-says-401"
     assert target_of("failures", "stripe-code") == ""
     assert target_of("checks", "habits") == ""

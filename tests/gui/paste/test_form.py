@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.text.urls import host_of
@@ -20,6 +21,7 @@ from inspector.gui.paste.form import PasteForm
 from inspector.gui.paste.key_fields import FILE, URL
 from inspector.gui.paste.recognised.rows import Link
 from inspector.gui.theme import theme
+from tests import fonts
 from tests.gui import samples
 from tests.gui.conftest import World
 
@@ -39,6 +41,25 @@ def form(qtbot: QtBot) -> PasteForm:
         form.show()
         form.activateWindow()
     return form
+
+
+def test_the_name_of_the_profile_list_is_read_whole_beside_its_link(qapp: QApplication, qtbot: QtBot) -> None:
+    before, wide = qapp.font(), qapp.font()
+    wide.setFamily(fonts.WIDE)
+    qapp.setFont(wide)
+    theme.install(qapp)
+    try:
+        form = PasteForm()
+        qtbot.addWidget(form)
+        form.resize(312, 760)
+        form.show()
+        row = form.rules.rows["profile"]
+        form.rules.make_one.show()
+        QApplication.processEvents()
+        needed = row.label.fontMetrics().horizontalAdvance(row.label.text())
+        assert needed <= row.label.width()
+    finally:
+        qapp.setFont(before)
 
 
 def read(form: PasteForm, text: str, until: Until) -> str:

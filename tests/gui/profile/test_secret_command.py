@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector.core.journeys.secret_source.source import GivenSecret
+from inspector.core.profiles.confirmations import NAME
 from inspector.core.profiles.profile import Profile
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.profile.secret_command.field import SecretCommandField
@@ -84,6 +85,32 @@ def test_a_command_is_typed_seen_tried_and_used(world: World, printing: Printing
     assert not [path for path in world.home.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
 
 
+def test_one_that_is_typed_into_a_demo_profile_is_not_asked_about(
+    world: World, printing: Printing, until: Until
+) -> None:
+    window = world.window(demo=True)
+    field = type_command(window, printing.json())
+    assert window.work.profiles.is_demo(selected(window).id)
+    assert not window.work.profiles.pending(selected(window))
+    field.test.setFocus()
+    QTest.keyClick(field.test, Qt.Key.Key_Space)
+    until(lambda: "printed a secret" in field.said)
+    assert field.test.hasFocus()
+    window.work.services.store.confirmations.save()
+    assert not (world.home / NAME).exists(), "they are in no file, and neither is what they may do"
+
+
+def test_it_can_be_tried_while_other_fields_are_empty(world: World, printing: Printing, until: Until) -> None:
+    window = world.window(Profile(name="mine", provider="cognito"))
+    field = type_command(window, printing.json())
+    field.test.setFocus()
+    QTest.keyClick(field.test, Qt.Key.Key_Space)
+    until(lambda: "printed a secret" in field.said)
+    assert field.test.hasFocus()
+    assert not form_of(window).wrong()
+    assert " 0 s" not in field.said
+
+
 def test_what_is_no_command_is_told_and_not_saved(world: World) -> None:
     window = world.window(world.profile(secret_command=("pass", "show", "x")))
     field = form_of(window).command
@@ -108,6 +135,11 @@ def test_what_goes_wrong_is_said_below_the_field(world: World, printing: Printin
     field = form_of(window).command
     field.test.click()
     until(lambda: "exit code 4. It wrote: no such item" in field.said)
+    window.panes.frame.request.get_token.click()
+    until(lambda: "exit code 4. It wrote: no such item" in field.rows["secret_command"].error)
+    assert field.said == "", "it is said once"
+    field.test.click()
+    until(lambda: "exit code 4" in field.said)
     field.edit.end(False)
     QTest.keyClicks(field.edit, " x")
     assert field.said == "", "it was of another command"
@@ -129,6 +161,7 @@ def test_a_request_that_waits_for_its_command_says_so_and_can_be_given_up(
     assert window.work.line.wait(5), "nobody waits for it at the keyring"
     assert window.panes.request.cancel()
     assert not window.work.requests.any_running
+    assert window.panes.status.said == "The request was given up. Nothing was sent."
     until(lambda: printing.ended)
     field = form_of(window).command
     field.test.click()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
 from inspector.app import LAYOUT, layout_in, make_services
-from inspector.gui.model.layout_file import LayoutFile
+from inspector.gui.model.choices.layout_file import LayoutFile
 from inspector.gui.startup.opening import APPEARANCE, Opening
 from inspector.gui.theme import design
 

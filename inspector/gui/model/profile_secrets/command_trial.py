@@ -52,9 +52,11 @@ class CommandTrial(QObject):
             given = secrets.secret(profile, cancel)
             if given.stage is None:
                 return message("The method takes no secret, so nothing was run.")
+            seconds = given.stage.ms / 1000
+            if seconds < 1:
+                return message("It ran and printed a secret. Nothing of it was kept.")
             return message(
-                "It ran for {seconds:duration} and printed a secret. Nothing of it was kept.",
-                seconds=round(given.stage.ms / 1000, 1),
+                "It ran for {seconds:duration} and printed a secret. Nothing of it was kept.", seconds=seconds
             )
 
         self._task.run(work)

@@ -87,7 +87,7 @@ class SecretCommandField(QWidget):
     @property
     def said(self) -> str:
         """What is said of the last try."""
-        return self._well.text or self._bad.text if self.rows else ""
+        return self._well.text or self._runs.text or self._bad.text if self.rows else ""
 
     def show_profile(self, profile: Profile) -> None:
         """Show the command of a profile; nothing where its method takes no secret, or the keyring has it."""
@@ -161,8 +161,9 @@ class SecretCommandField(QWidget):
         if had_focus:
             (self.stop if running else self.test).setFocus()
         before = self.said
-        self._well.say(said if well else "")
-        self._bad.say("" if well else said)
+        self._well.say(said if well and not running else "")
+        self._runs.say(said if running else "")
+        self._bad.say("" if well or running else said)
         if said and said != before:
             announce(self, said)
 
@@ -174,6 +175,7 @@ class SecretCommandField(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._well, self._bad = Remark("ok", "ok_glyph", "text2"), Remark()
+        self._runs = Remark("terminal", "text2", "text2")  # a tick would say that it has ended well
         self.test, self.stop = buttons.secondary(tr("Test"), height=28), buttons.secondary(tr("Cancel"), height=28)
         self.test.set_tip(tr("Run it once, and say whether it prints a secret. The secret is not shown."))
         self.stop.hide()
@@ -188,6 +190,7 @@ class SecretCommandField(QWidget):
         below.addLayout(self._list)
         below.addLayout(line)
         below.addWidget(self._well)
+        below.addWidget(self._runs)
         below.addWidget(self._bad)
         row = FieldRow(tr("Secret command"), holder, focus=self.edit)
         row.set_hint(tr(HINT))

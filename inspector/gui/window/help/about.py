@@ -45,7 +45,7 @@ class About(Overlay):
         self._folder: Path = work.services.store.path.parent
         px = theme.current().px
         words = tr("It asks for tokens, checks who signed them, and says in plain words why one of them fails.")
-        local = tr("Nothing is sent anywhere but with a button that names the host, or the request of a profile.")
+        local = tr("Nothing is sent until you ask for a token, or press a button that names the host.")
         self.setAccessibleDescription(f"{words} {local}")
         self.close_button = buttons.primary(tr("Close"))
         self.copy = buttons.secondary(tr("Copy details for a bug report"), icon="copy")
@@ -109,7 +109,9 @@ class About(Overlay):
             rows.append((tr("System") if name == "System" else name, value))
         for row, (name, widget) in enumerate(rows):
             if name:
-                grid.addWidget(PlainLabel(name, Role.SECONDARY, "text2"), row, 0, Qt.AlignmentFlag.AlignTop)
+                beside_buttons = isinstance(widget.layout(), FlowLayout)
+                place = Qt.AlignmentFlag.AlignVCenter if beside_buttons else Qt.AlignmentFlag.AlignTop
+                grid.addWidget(MixedLabel(name, Role.SECONDARY, "text2"), row, 0, place)
             grid.addWidget(widget, row, 1)
         return grid
 

@@ -62,8 +62,12 @@ def _of_screen() -> list[tuple[str, str]]:
         *((name, _plain(os.environ.get(name, ""))) for name in DESKTOPS),
         ("Qt platform", _plain(QGuiApplication.platformName())),
         ("Screen", f"{size.width()}x{size.height()} at {scale}, text {round(13 * look.scale)} px"),
-        ("Appearance", f"{look.scheme}, {'dark' if look.dark else 'light'}"),
+        ("Appearance", look.scheme if look.scheme != "system" else f"{_shade(look.dark)}, as the system"),
     ]
+
+
+def _shade(dark: bool) -> str:
+    return "dark" if dark else "light"
 
 
 def _of_program(work: Workspace) -> list[tuple[str, str]]:
@@ -80,7 +84,7 @@ def _of_program(work: Workspace) -> list[tuple[str, str]]:
         ("Installed as", installed_as()),
         (
             "Language",
-            f"{languages.spoken()}, {'chosen' if languages.chosen(work.services.layout) else 'of the system'}",
+            f"{languages.spoken()}, {'chosen' if languages.chosen(work.services.layout) else 'as the system'}",
         ),
         ("Keyring", keyring),
         ("Home folder", "the default" if is_default(work.services.store.path.parent) else "another one"),

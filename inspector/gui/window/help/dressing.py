@@ -167,7 +167,8 @@ def _dress_code(block: QTextBlock, form: QTextBlockFormat) -> None:
     form.setRightMargin(look.px(8))
     form.setTopMargin(0)
     form.setBottomMargin(look.px(12) if last else 0)
-    form.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    # No higher than its letters: what a line has more is not of the colour of its block, and would be a stripe.
+    form.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
     _each(block, Role.SECONDARY_MEDIUM if last else Role.MONO, "text1")
 
 

@@ -29,7 +29,8 @@ from inspector.gui.widgets.overlay import Overlay
 from inspector.gui.widgets.scrolling import keep_room
 from inspector.gui.window.help.made_of import MadeOf, made_of
 
-WIDTH, HEIGHT, BESIDE, LIST = 760, 560, 560, 250
+WIDTH, HEIGHT, BESIDE, LIST = 900, 560, 560, 250
+"""As wide as a licence of 80 columns beside the list."""
 Index = QModelIndex | QPersistentModelIndex
 
 

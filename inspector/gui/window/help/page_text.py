@@ -41,6 +41,8 @@ class HelpText(VeiledText, QTextBrowser):
         self._known: dict[str, QImage] = {}
         """The pictures of the page as they are in their files."""
         self._found: list[QTextCursor] = []
+        self._brought: tuple[QTextBlock, int] | None = None
+        """What was last brought to the top, and how far down that was."""
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setReadOnly(True)
@@ -65,6 +67,7 @@ class HelpText(VeiledText, QTextBrowser):
         """Show a page from its beginning; a file that is no Markdown as it is."""
         self._page, self._markdown = page, markdown
         self._known.clear()
+        self._brought = None
         self.setAccessibleName(page.title)
         document = self.document()
         document.setDocumentMargin(theme.current().px(MARGIN))
@@ -108,8 +111,13 @@ class HelpText(VeiledText, QTextBrowser):
     def _bring(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
         self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(place_of(self.document(), block).y() - theme.current().px(12))
+        self._put_on_top(block)
         announce(self, block.text())
+
+    def _put_on_top(self, block: QTextBlock) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(place_of(self.document(), block).y() - theme.current().px(12))
+        self._brought = (block, bar.value())
 
     # --- what is looked for -----------------------------------------------------------------------------------------
 
@@ -192,6 +200,7 @@ class HelpText(VeiledText, QTextBrowser):
     def _fit_pictures(self) -> None:
         """Have no picture wider than the page: it is drawn as small as that, with the pixels of this screen."""
         document, ratio = self.document(), self.devicePixelRatioF()
+        document.documentLayout().documentSize()  # all of it is laid out: of a change in half of it Qt loses the end
         room = max(self.viewport().width() - 2 * theme.current().px(MARGIN) - 2, theme.current().px(120))
         for cursor, form in list(pictures(document)):
             address = form.name()
@@ -207,9 +216,12 @@ class HelpText(VeiledText, QTextBrowser):
             cursor.setCharFormat(form)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        at, brought = self.verticalScrollBar().value(), self._brought
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_pictures()
+        if brought is not None and brought[1] == at:  # nobody has scrolled since: it may have had no size before
+            self._put_on_top(brought[0])
 
 
 def _what_it_does(url: QUrl) -> str:

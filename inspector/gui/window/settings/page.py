@@ -20,7 +20,7 @@ from inspector.gui.widgets.scrolling import Fitting, scroll_to
 from inspector.gui.window.settings.rows import SettingRow, heading
 from inspector.gui.window.settings.settings import OneSetting
 
-WIDTH = 600
+WIDTH = 660
 
 
 class SettingsPage(Overlay):
@@ -55,6 +55,7 @@ class SettingsPage(Overlay):
         foot = QWidget()
         flow = FlowLayout(foot, 8, 8)
         for widget in (self.close_button, self.restore, self._said, self.take_back):
+            widget.setMinimumHeight(self.close_button.sizeHint().height())  # their words stand on one line
             flow.addWidget(widget)
         head, under = QHBoxLayout(), QHBoxLayout()
         head.setContentsMargins(px(20), px(16), px(20), px(8))
@@ -90,7 +91,7 @@ class SettingsPage(Overlay):
     def _restore(self) -> None:
         """Put back all, what the window is built anew for last."""
         self._undone = {id_: row.setting.read() for id_, row in self.rows.items()}
-        self._say(tr("All settings are as at first."), undo=True)
+        self._say(tr("All settings have their defaults again."), undo=True)
         for row in reversed(self.rows.values()):
             row.put_back()
 

@@ -13,9 +13,9 @@ from inspector.gui.widgets.form_fields import Choice, Remark, line_edit
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.window.settings.settings import OneSetting
 
-BESIDE = 440
+BESIDE = 480
 """From this width on, in base pixels, label and control stand beside each other."""
-CONTROL, GAP = 200, 14
+CONTROL, GAP = 240, 14
 
 
 class SettingRow(QWidget):
@@ -106,7 +106,7 @@ class SettingRow(QWidget):
             self.control.setFixedWidth(px(CONTROL))
         else:
             self.control.setMinimumWidth(0)
-            self.control.setMaximumWidth(px((4 if self.setting.wide else 2) * CONTROL))
+            self.control.setMaximumWidth(px((3 if self.setting.wide else 2) * CONTROL))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -58,7 +58,7 @@ def all_settings(
     return (
         OneSetting(
             "language", IN_WINDOW, mark("Language"),
-            mark("Of all windows, at once. What a server says stays as it is."),
+            mark("For all windows, at once. What a server says stays as it is."),
             lambda: language.choice, language.choose, SYSTEM, ((mark("As the system"), SYSTEM), *LANGUAGES),
         ),
         OneSetting(

@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector.gui.theme import theme
 from inspector.gui.widgets.hiding.veil import veil
-from inspector.gui.window.help.dressing import pictures
+from inspector.gui.window.help.dressing import is_code, pictures
 from inspector.gui.window.help.library import Library
 from inspector.gui.window.help.viewer import HelpWindow
+from inspector.resources import document
 from tests.gui.structure import faults
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -107,6 +108,38 @@ def test_only_pictures_among_the_pages_are_loaded_and_none_is_wider_than_the_pag
     assert "The window with a rejected token" in text.toPlainText(), "its words are for those who do not see it"
 
 
+def unseen(window: HelpWindow) -> list[str]:
+    """What of a page is not drawn."""
+    missing = []
+    block = window.text.document().begin()
+    while block.isValid():
+        if block.text() and not block.layout().lineCount():
+            missing.append(block.text())
+        block = block.next()
+    return missing
+
+
+def test_a_page_with_a_picture_is_drawn_to_its_end_and_its_section_is_on_top_at_any_width(qapp: QApplication) -> None:
+    theme.install(qapp)
+    window = HelpWindow(Library(document(), "en"), print)
+    window.open_target("cognito-m2m#what-cognito-answers")  # as F1 does, before it has a size
+    window.show()
+    try:
+        for width in (900, 760, 1100):
+            window.resize(width, 640)
+            QApplication.processEvents()
+            assert unseen(window) == []
+            assert window.text.cursorRect().top() == pytest.approx(theme.current().px(12), abs=3)
+        window.text.verticalScrollBar().setValue(0)
+        window.resize(900, 640)
+        QApplication.processEvents()
+        assert window.text.verticalScrollBar().value() == 0, "nobody has asked for the section again"
+    finally:
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def test_code_is_copied_with_a_link_that_the_keyboard_reaches(help_: Help) -> None:
     help_.follow("Copy")
     assert help_.copied == ["token-inspector inspect token.txt\ntoken-inspector inspect - --format json"]
@@ -120,6 +153,17 @@ def test_code_is_copied_with_a_link_that_the_keyboard_reaches(help_: Help) -> No
         reached.append(text.textCursor().selectedText())
     assert "RFC 7519" in reached
     assert "Copy" in reached
+
+
+def test_the_lines_of_code_stand_on_one_ground(help_: Help) -> None:
+    text = help_.window.text
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    layout = text.document().documentLayout()
+    block = text.document().find("token-inspector inspect token.txt").block()
+    while is_code(block.next()):
+        assert layout.blockBoundingRect(block).bottom() == layout.blockBoundingRect(block.next()).top()
+        block = block.next()
+    assert block.text() == "Copy"
 
 
 def test_words_are_found_in_the_page(help_: Help) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
 
 from inspector.core.text import times
 from inspector.gui.model import languages
@@ -17,6 +17,7 @@ from inspector.gui.model.choices.defaults import (
 )
 from inspector.gui.model.preferences import Preferences
 from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.settings.page import SettingsPage
 from tests.gui import samples
@@ -131,9 +132,26 @@ def test_the_language_is_changed_with_the_page_left_open(world: World) -> None:
     after = program.window.panes.settings.page
     assert after is not None
     assert after.isVisible()
-    assert after.geometry() == after.parentWidget().rect()  # it was opened before its window had its size
+    around = after.parentWidget()
+    assert around is not None
+    assert after.geometry() == around.rect()  # it was opened before its window had its size
     assert shown(after)["language"] == "de"
     assert after.rows["language"].control.hasFocus()
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_no_choice_is_cut(world: World, code: str) -> None:
+    languages.speak(code)
+    page = page_of(world.window(samples.PROFILE))
+    for id_, row in page.rows.items():
+        if isinstance(row.control, QComboBox):
+            texts = [row.control.itemText(index) for index in range(row.control.count())]
+            words = max(map(theme.current().metrics(Role.BODY).horizontalAdvance, texts))
+            option = QStyleOptionComboBox()
+            row.control.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = row.control.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, row.control)
+            assert words <= room.width(), (id_, texts)
 
 
 def test_a_leeway_that_is_none_is_not_taken_and_says_so(world: World) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
-from inspector.gui.model.layout_file import LayoutFile
+from inspector.gui.model.choices.layout_file import LayoutFile
 from inspector.gui.startup.opening import Opening, place
 from inspector.gui.window.shape import Shape, recalled
 from tests.gui.conftest import World
