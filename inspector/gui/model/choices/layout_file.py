@@ -35,7 +35,7 @@ class LayoutFile:
 
         before = self._lines()
         if after := before | texts:
-            lines = [f"{name}={text.encode('unicode_escape').decode()}" for name, text in after.items()]
+            lines = [f"{name}={_escaped(text)}" for name, text in after.items()]
             with suppress(OSError):
                 write_atomically(self._path, "\n".join((_HEAD, *lines, "")).encode())
 
@@ -51,6 +51,14 @@ class LayoutFile:
             if equals and name.isidentifier() and (value := _unescaped(text.strip())) is not None:
                 found[name] = value
         return found
+
+
+def _escaped(text: str) -> str:
+    """The text in ASCII, on one line, with nothing at its ends that is read otherwise there."""
+    inside = text.encode("unicode_escape", "backslashreplace").decode()
+    if inside[:1] in ('"', "@", " "):
+        inside = f"\\x{ord(inside[0]):02x}{inside[1:]}"
+    return f"{inside[:-1]}\\x20" if inside.endswith(" ") else inside
 
 
 def _unescaped(text: str) -> str | None:

@@ -43,7 +43,22 @@ class Run:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a b", "C:\\Users\\x", 'say "x"', "ü😀", "a\nb=c", '["a,b", "\\u00fc"]', "a\u2028b"]
+    "text",
+    [
+        "",
+        "a b",
+        "C:\\Users\\x",
+        'say "x"',
+        "ü😀",
+        "a\nb=c",
+        '["a,b", "\\u00fc"]',
+        "a\u2028b",
+        '"a b" "c"',
+        "@Invalid()",
+        " a ",
+        " ",
+        "\\x41",
+    ],
 )
 def test_texts_come_back_as_they_were(text: str, tmp_path: Path) -> None:
     file = LayoutFile(tmp_path / "window.ini")
