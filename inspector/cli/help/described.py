@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from inspector.cli.help.pages import CommandPage, Variable, page_of, variables
+from inspector.resources import document
 
 INDENT = 2
 
@@ -88,7 +89,8 @@ def write_page(page: CommandPage, heeded: list[Variable], formatter: click.HelpF
         with formatter.section("Environment"):
             formatter.write_dl([(each.name, each.text) for each in heeded])
     if page.see:
-        formatter.write(f"\nLearn more: docs/{page.see} (window: F1)\n")
+        title = document(page.see).read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
+        formatter.write(f'\nLearn more: "{title}", in the help of the window (F1), or {page.see} of docs/.\n')
 
 
 def shown_line(line: str, width: int) -> list[str]:

@@ -59,10 +59,10 @@ def not_installed() -> Message:
     """How to get what reading from AWS needs."""
     if getattr(sys, "frozen", False):
         return message(
-            "This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program "
-            "with `pip install 'token-inspector[aws]'`, or import what the AWS CLI prints."
+            "This copy of the program does not have boto3 with it, which reading from AWS needs. Install the "
+            "program's wheel, and boto3 beside it, or import what the AWS CLI prints."
         )
-    return message("Reading from AWS needs boto3. Install it with `pip install 'token-inspector[aws]'`.")
+    return message("Reading from AWS needs boto3. Install it where the program is: `pip install boto3`.")
 
 
 def aws_error(error: Exception, profile: str, region: str) -> Message:

@@ -44,7 +44,7 @@ class Palette(QObject):
 
     def open_palette(self) -> None:
         """All actions, profiles and tokens; a second time closes it."""
-        prompt = tr("Find an action, a profile or a token")
+        prompt = tr("Find an action, a profile, a token, a setting or a page")
         self._open(tr("Command palette"), prompt, self._everything)
 
     def offer(self, kind: str, entries: Callable[[], Iterable[Entry]], do: Callable[[str], object]) -> None:

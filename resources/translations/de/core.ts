@@ -3060,6 +3060,18 @@
         <translation>Ein Block darin ist {what:tr}; daraus wird kein Schlüssel gelesen, der Tokens signiert.</translation>
     </message>
     <message>
+        <source>Reading from AWS needs boto3. Install it where the program is: `pip install boto3`.</source>
+        <translation>Um aus AWS zu lesen, wird boto3 gebraucht. Installieren Sie es dort, wo das Programm ist: `pip install boto3`.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program&apos;s wheel, and boto3 beside it, or import what the AWS CLI prints.</source>
+        <translation>Diese Kopie des Programms enthält boto3 nicht, das zum Lesen aus AWS gebraucht wird. Installieren Sie das Wheel des Programms und boto3 daneben, oder importieren Sie, was die AWS-CLI ausgibt.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} was not asked: what evaluates such files is not installed. Set HTTPS_PROXY to the proxy, or install pypac and dukpy where the program is.</source>
+        <translation>Die PAC-Datei {url} wurde nicht gefragt: Was solche Dateien auswertet, ist nicht installiert. Setzen Sie HTTPS_PROXY auf den Proxy, oder installieren Sie pypac und dukpy dort, wo das Programm ist.</translation>
+    </message>
+    <message>
         <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs in its own field, which keeps it in the keyring.</source>
         <translation>Hier steht ein Geheimnis ({what}), und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Ein Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt.</translation>
     </message>
@@ -6236,6 +6248,10 @@
         <translation>Was {program} ausgegeben hat, ist kein privater Schlüssel: {why}</translation>
     </message>
     <message>
+        <source>Dask is not installed. Install it where the program is: pip install distributed.</source>
+        <translation>Dask ist nicht installiert. Installieren Sie es dort, wo das Programm ist: pip install distributed.</translation>
+    </message>
+    <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
         <translation>Seine key_ops sagen „sign“, was für den privaten Teil ist; ein öffentlicher Schlüssel hat „verify“. Manche Prüfprogramme weisen ihn ab.</translation>
     </message>
@@ -6640,10 +6656,6 @@
         <translation>Sein Feld {member} ist in Ziffern geschrieben; ein Schlüssel hat base64url.</translation>
     </message>
     <message>
-        <source>Reading from AWS needs boto3. Install it with `pip install &apos;token-inspector[aws]&apos;`.</source>
-        <translation>Um aus AWS zu lesen, wird boto3 gebraucht. Installieren Sie es mit `pip install &apos;token-inspector[aws]&apos;`.</translation>
-    </message>
-    <message>
         <source>boto3 could not ask AWS ({kind}): {text}</source>
         <translation>boto3 konnte AWS nicht fragen ({kind}): {text}</translation>
     </message>
@@ -6682,10 +6694,6 @@
     <message>
         <source>{region} is no Region of AWS that has Cognito. Choose another one.</source>
         <translation>{region} ist keine Region von AWS, die Cognito hat. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program with `pip install &apos;token-inspector[aws]&apos;`, or import what the AWS CLI prints.</source>
-        <translation>Diese Kopie des Programms enthält boto3 nicht, das zum Lesen aus AWS gebraucht wird. Installieren Sie das Programm mit `pip install &apos;token-inspector[aws]&apos;`, oder importieren Sie, was die AWS CLI ausgibt.</translation>
     </message>
     <message>
         <source>from the environment</source>
@@ -6841,10 +6849,6 @@
     <message>
         <source>The PAC file {url} broke off before it answered.</source>
         <translation>Die PAC-Datei {url} brach ab, bevor sie antwortete.</translation>
-    </message>
-    <message>
-        <source>The PAC file {url} was not asked: what evaluates such files is not installed. Set HTTPS_PROXY to the proxy, or install token-inspector[pac].</source>
-        <translation>Die PAC-Datei {url} wurde nicht gefragt: Was solche Dateien auswertet, ist nicht installiert. Setzen Sie HTTPS_PROXY auf den Proxy, oder installieren Sie token-inspector[pac].</translation>
     </message>
     <message>
         <source>There is no shell, so {part} does nothing here. Write one program with its arguments; put more into a script.</source>
@@ -8710,10 +8714,6 @@
     <message>
         <source>The workers of the cluster need Token Inspector {version}; they have {found}.</source>
         <translation>Die Worker des Clusters brauchen Token Inspector {version}; sie haben {found}.</translation>
-    </message>
-    <message>
-        <source>Dask is not installed. It is an extra of this program: pip install &apos;token-inspector[dask]&apos;.</source>
-        <translation>Dask ist nicht installiert. Es ist ein Extra dieses Programms: pip install &apos;token-inspector[dask]&apos;.</translation>
     </message>
     <message>
         <source>A process of this program ended in the middle of its work; the computer may be short of memory.</source>

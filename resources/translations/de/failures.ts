@@ -3088,10 +3088,6 @@
         <translation>HTTPS_PROXY auf den Proxy setzen, als http://HOST:PORT. Die Variable geht den Einstellungen des Systems vor; die Einstellungen eines Browsers oder die PAC-Datei selbst nennen ihn.</translation>
     </message>
     <message>
-        <source>Install what evaluates PAC files, where that is missing: pip install &apos;token-inspector[pac]&apos;.</source>
-        <translation>Installieren, was PAC-Dateien auswertet, falls das fehlt: pip install &apos;token-inspector[pac]&apos;.</translation>
-    </message>
-    <message>
         <source>Open the PAC file&apos;s URL in a browser. It has to come without signing in, and be JavaScript that defines FindProxyForURL.</source>
         <translation>Die URL der PAC-Datei im Browser öffnen. Sie muss ohne Anmeldung kommen und JavaScript sein, das FindProxyForURL definiert.</translation>
     </message>
@@ -3354,6 +3350,10 @@
     <message>
         <source>Write https:// in front of the token URL.</source>
         <translation>Der Token-URL https:// voranstellen.</translation>
+    </message>
+    <message>
+        <source>Install what evaluates PAC files, where that is missing: pip install pypac dukpy.</source>
+        <translation>Installieren, was PAC-Dateien auswertet, falls das fehlt: pip install pypac dukpy.</translation>
     </message>
     <message>
         <source>The URL begins with http:// and the port is one for https; the server&apos;s own words say so.</source>

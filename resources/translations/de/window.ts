@@ -1474,10 +1474,6 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Find an action, a profile or a token</source>
-        <translation>Aktion, Profil oder Token suchen</translation>
-    </message>
-    <message>
         <source>Find a shortcut by what it does or by its keys</source>
         <translation>Tastenkürzel nach Wirkung oder Tasten suchen</translation>
     </message>
@@ -3132,6 +3128,10 @@
     <message>
         <source>Replaces the settings of {name}.</source>
         <translation>Ersetzt die Einstellungen von {name}.</translation>
+    </message>
+    <message>
+        <source>Find an action, a profile, a token, a setting or a page</source>
+        <translation>Aktion, Profil, Token, Einstellung oder Seite finden</translation>
     </message>
     <message>
         <source>Its log says</source>

@@ -3037,6 +3037,18 @@
         <translation>Un bloque es {what:tr}; de él no se lee ninguna clave que firme tokens.</translation>
     </message>
     <message>
+        <source>Reading from AWS needs boto3. Install it where the program is: `pip install boto3`.</source>
+        <translation>Para leer de AWS hace falta boto3. Instálelo donde está el programa: `pip install boto3`.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program&apos;s wheel, and boto3 beside it, or import what the AWS CLI prints.</source>
+        <translation>Esta copia del programa no trae boto3, que hace falta para leer de AWS. Instale el wheel del programa y boto3 junto a él, o importe lo que imprime la CLI de AWS.</translation>
+    </message>
+    <message>
+        <source>The PAC file {url} was not asked: what evaluates such files is not installed. Set HTTPS_PROXY to the proxy, or install pypac and dukpy where the program is.</source>
+        <translation>No se preguntó al archivo PAC {url}: no está instalado lo que evalúa esos archivos. Ponga el proxy en HTTPS_PROXY, o instale pypac y dukpy donde está el programa.</translation>
+    </message>
+    <message>
         <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs in its own field, which keeps it in the keyring.</source>
         <translation>Aquí hay un secreto ({what}), y los perfiles están en un archivo sin cifrar. Quítelo: un secreto de cliente va en su propio campo, que lo guarda en el llavero.</translation>
     </message>
@@ -6213,6 +6225,10 @@
         <translation>Lo que mostró {program} no es una clave privada: {why}</translation>
     </message>
     <message>
+        <source>Dask is not installed. Install it where the program is: pip install distributed.</source>
+        <translation>Dask no está instalado. Instálelo donde está el programa: pip install distributed.</translation>
+    </message>
+    <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
         <translation>Sus key_ops dicen &apos;sign&apos;, que es para su parte privada; una clave pública lleva &apos;verify&apos;. Algunos verificadores la rechazan.</translation>
     </message>
@@ -6617,10 +6633,6 @@
         <translation>Su miembro {member} está escrito en cifras, donde una clave lleva base64url.</translation>
     </message>
     <message>
-        <source>Reading from AWS needs boto3. Install it with `pip install &apos;token-inspector[aws]&apos;`.</source>
-        <translation>Para leer de AWS se necesita boto3. Instálelo con `pip install &apos;token-inspector[aws]&apos;`.</translation>
-    </message>
-    <message>
         <source>boto3 could not ask AWS ({kind}): {text}</source>
         <translation>boto3 no pudo consultar a AWS ({kind}): {text}</translation>
     </message>
@@ -6659,10 +6671,6 @@
     <message>
         <source>{region} is no Region of AWS that has Cognito. Choose another one.</source>
         <translation>{region} no es una región de AWS que tenga Cognito. Elija otra.</translation>
-    </message>
-    <message>
-        <source>This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program with `pip install &apos;token-inspector[aws]&apos;`, or import what the AWS CLI prints.</source>
-        <translation>Esta copia del programa no incluye boto3, necesario para leer de AWS. Instale el programa con `pip install &apos;token-inspector[aws]&apos;` o importe lo que muestra la AWS CLI.</translation>
     </message>
     <message>
         <source>from the environment</source>
@@ -6818,10 +6826,6 @@
     <message>
         <source>The PAC file {url} broke off before it answered.</source>
         <translation>El archivo PAC {url} se interrumpió antes de responder.</translation>
-    </message>
-    <message>
-        <source>The PAC file {url} was not asked: what evaluates such files is not installed. Set HTTPS_PROXY to the proxy, or install token-inspector[pac].</source>
-        <translation>No se consultó el archivo PAC {url}: lo que evalúa esos archivos no está instalado. Asigne el proxy a HTTPS_PROXY o instale token-inspector[pac].</translation>
     </message>
     <message>
         <source>There is no shell, so {part} does nothing here. Write one program with its arguments; put more into a script.</source>
@@ -8710,10 +8714,6 @@
     <message>
         <source>The workers of the cluster need Token Inspector {version}; they have {found}.</source>
         <translation>Los workers del clúster necesitan Token Inspector {version}; tienen {found}.</translation>
-    </message>
-    <message>
-        <source>Dask is not installed. It is an extra of this program: pip install &apos;token-inspector[dask]&apos;.</source>
-        <translation>Dask no está instalado. Es un extra de este programa: pip install &apos;token-inspector[dask]&apos;.</translation>
     </message>
     <message>
         <source>A process of this program ended in the middle of its work; the computer may be short of memory.</source>

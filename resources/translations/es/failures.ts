@@ -3088,10 +3088,6 @@
         <translation>Asigne el proxy a HTTPS_PROXY, como http://HOST:PORT. Tiene prioridad sobre los ajustes del sistema; los ajustes de un navegador o el propio archivo PAC lo nombran.</translation>
     </message>
     <message>
-        <source>Install what evaluates PAC files, where that is missing: pip install &apos;token-inspector[pac]&apos;.</source>
-        <translation>Instale lo que evalúa los archivos PAC, si falta: pip install &apos;token-inspector[pac]&apos;.</translation>
-    </message>
-    <message>
         <source>Open the PAC file&apos;s URL in a browser. It has to come without signing in, and be JavaScript that defines FindProxyForURL.</source>
         <translation>Abra la URL del archivo PAC en un navegador. Tiene que llegar sin iniciar sesión y ser JavaScript que defina FindProxyForURL.</translation>
     </message>
@@ -3354,6 +3350,10 @@
     <message>
         <source>Write https:// in front of the token URL.</source>
         <translation>Escriba https:// delante de la URL del token.</translation>
+    </message>
+    <message>
+        <source>Install what evaluates PAC files, where that is missing: pip install pypac dukpy.</source>
+        <translation>Instalar lo que evalúa los archivos PAC, si falta: pip install pypac dukpy.</translation>
     </message>
     <message>
         <source>The URL begins with http:// and the port is one for https; the server&apos;s own words say so.</source>

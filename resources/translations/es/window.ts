@@ -1474,10 +1474,6 @@
         <translation>Paleta de comandos</translation>
     </message>
     <message>
-        <source>Find an action, a profile or a token</source>
-        <translation>Buscar una acción, un perfil o un token</translation>
-    </message>
-    <message>
         <source>Find a shortcut by what it does or by its keys</source>
         <translation>Buscar un atajo por lo que hace o por sus teclas</translation>
     </message>
@@ -3132,6 +3128,10 @@
     <message>
         <source>Replaces the settings of {name}.</source>
         <translation>Sustituye los ajustes de {name}.</translation>
+    </message>
+    <message>
+        <source>Find an action, a profile, a token, a setting or a page</source>
+        <translation>Buscar una acción, un perfil, un token, un ajuste o una página</translation>
     </message>
     <message>
         <source>Its log says</source>

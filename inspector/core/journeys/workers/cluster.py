@@ -167,7 +167,7 @@ def _import_dask() -> Any:
     try:
         from distributed import Client
     except ImportError:
-        words = tr("Dask is not installed. It is an extra of this program: pip install 'token-inspector[dask]'.")
+        words = tr("Dask is not installed. Install it where the program is: pip install distributed.")
         raise ClusterError(words) from None
     return Client
 

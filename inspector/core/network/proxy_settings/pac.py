@@ -92,7 +92,7 @@ class PacFiles:
             raise PacError(
                 message(
                     "The PAC file {url} was not asked: what evaluates such files is not installed. "
-                    "Set HTTPS_PROXY to the proxy, or install token-inspector[pac].",
+                    "Set HTTPS_PROXY to the proxy, or install pypac and dukpy where the program is.",
                     url=shown(pac_url),
                 )
             )
