@@ -268,6 +268,12 @@ def test_only_one_module_of_the_window_names_a_thread() -> None:
     assert named <= {"model/task.py"}
 
 
+def test_nothing_of_pyside_that_unpickles_reads_what_comes_from_elsewhere() -> None:
+    """A QVariant in a stream or a file of settings may be an object of Python, whose code runs when it is read."""
+    gui = ROOT / "inspector" / "gui"
+    assert [path.name for path in gui.rglob("*.py") if _names(path) & {"QSettings", "QDataStream"}] == []
+
+
 def test_the_version_is_written_in_one_place() -> None:
     written = re.compile(rf"(?<![A-Za-z0-9.=]){re.escape(inspector.__version__)}(?![\w.])")
     told = {"CHANGELOG.md"}  # what is new in it, and what another test holds to be taken from there
