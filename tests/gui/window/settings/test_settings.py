@@ -132,9 +132,9 @@ def test_the_language_is_changed_with_the_page_left_open(world: World) -> None:
     after = program.window.panes.settings.page
     assert after is not None
     assert after.isVisible()
-    around = after.parentWidget()
-    assert around is not None
-    assert after.geometry() == around.rect()  # it was opened before its window had its size
+    parent = after.parentWidget()
+    assert parent is not None
+    assert after.geometry() == parent.rect()  # it was opened before its window had its size
     assert shown(after)["language"] == "de"
     assert after.rows["language"].control.hasFocus()
 
