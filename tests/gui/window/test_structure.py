@@ -84,8 +84,11 @@ class Stages:
         self._state = ""
 
     def stay(self, name: str) -> Stage:
-        """The stage on which this is the state that was reached last: it is reached where it is not."""
-        return self._made[STATES[name].kind] if self._state == name else self.reach(name)
+        """The stage of this state, which is reached unless `stay` has been asked for nothing but it since it was."""
+        if self._state != name:
+            self.reach(name)
+            self._state = name
+        return self._made[STATES[name].kind]
 
     def reach(self, name: str) -> Stage:
         """The stage on which the state of this name has just been reached."""
@@ -102,7 +105,6 @@ class Stages:
             self._seen = stage
         QApplication.clipboard().clear()
         stage.reach(name)
-        self._state = name
         return stage
 
     def close(self) -> None:
