@@ -7,14 +7,13 @@ import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
-
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
-from referencing import Registry, Resource
+from typing import TYPE_CHECKING, Any
 
 from inspector.cli.commands import COMMANDS, imported
 from inspector.cli.printing import schemas_of
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
 MOST_LINES = 20
@@ -28,6 +27,8 @@ def read(name: str) -> dict[str, Any]:
 
 def problem(name: str, document: object) -> str | None:
     """What in a document is not as the schema says, or is not described there; None where all is."""
+    from jsonschema.exceptions import best_match
+
     found = min((list(each.iter_errors(document)) for each in _validators(name)), key=len)
     error = best_match(found)
     return f"{name}: {error.json_path}: {error.message[:300]}" if error is not None else None
@@ -76,6 +77,10 @@ def _value(arguments: Sequence[str], option: str) -> str | None:
 @cache
 def _validators(name: str) -> list[Draft202012Validator]:
     """One for each form that the document may have, so that what is wrong is told of the nearest one."""
+    # Imported here: with it comes the grammar of IRIs, which takes a second to make, in each process that runs tests.
+    from jsonschema import Draft202012Validator
+    from referencing import Registry, Resource
+
     schema = _closed(read(name))
     common = _closed(read("common.json"))
     registry = Registry().with_resources([(each["$id"], Resource.from_contents(each)) for each in (schema, common)])

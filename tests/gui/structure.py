@@ -99,8 +99,11 @@ def path(widget: QWidget) -> str:
 
 def _of_qt(widget: QWidget) -> bool:
     parent = widget.parentWidget()
-    inside = isinstance(parent, QComboBox | QLineEdit | QTabBar | QHeaderView | QScrollBar)
-    return inside or isinstance(widget, QScrollBar | QSplitterHandle | QHeaderView) or widget.size().isEmpty()
+    return isinstance(parent, _MADE_OF_PARTS) or isinstance(widget, _PARTS) or widget.size().isEmpty()
+
+
+_MADE_OF_PARTS = (QComboBox, QLineEdit, QTabBar, QHeaderView, QScrollBar)
+_PARTS = (QScrollBar, QSplitterHandle, QHeaderView)
 
 
 # --- (a) texts that are cut -----------------------------------------------------------------------------------------

@@ -48,17 +48,22 @@ def finer(row: str) -> set[str]:
     return found
 
 
-NAMED = [(each, found) for each in RECORDED if names_its_reason(found := diagnosed_text(each["raw"]))]
+@pytest.fixture(scope="module")
+def named() -> list[tuple[dict[str, Any], Diagnosis]]:
+    """The recorded answers that name their reason, with what is said of each by itself."""
+    return [(each, found) for each in RECORDED if names_its_reason(found := diagnosed_text(each["raw"]))]
 
 
-def test_many_answers_name_their_reason() -> None:
-    assert len(NAMED) > 100
+def test_many_answers_name_their_reason(named: list[tuple[dict[str, Any], Diagnosis]]) -> None:
+    assert len(named) > 100
 
 
 @pytest.mark.parametrize("name", TOKENS)
-def test_a_token_that_was_not_sent_leaves_the_cause_that_the_answer_names(name: str) -> None:
+def test_a_token_that_was_not_sent_leaves_the_cause_that_the_answer_names(
+    named: list[tuple[dict[str, Any], Diagnosis]], name: str
+) -> None:
     turned = []
-    for each, alone in NAMED:
+    for each, alone in named:
         found = diagnosed_text(each["raw"], inspection=TOKENS[name])
         most = 2 if of_no_key_set(found) else 3 if NOT_AUTHENTICATED.search(found.said) else 1
         first = found.candidates[:most]

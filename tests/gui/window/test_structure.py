@@ -1,5 +1,8 @@
 """Every state of the window, at three sizes: nothing cut, nothing on top of another, nothing without a name.
 
+Where a state has been reached, the same window is asked what else holds in every state: that no value is seen while
+values are hidden, and that the keyboard reaches all there is and shows where it is.
+
 What the window says in each state is in a file to read, tests/gui/recorded/states.txt. A change of it is seen as a
 difference; `python -m tests.gui.window.test_structure` writes it anew.
 """
@@ -12,7 +15,8 @@ import re
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,12 +30,15 @@ from inspector import app as root
 from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.model import languages
 from inspector.gui.theme import theme
+from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.window.main_window import MainWindow
 from tests import fonts
 from tests.gui import pseudo, scenery
+from tests.gui.hidden_values import drawn, heard, leaks, properties, tops, values
 from tests.gui.states import SIZE, STATES, Kind, Stage
 from tests.gui.structure import faults, said
+from tests.gui.tab_order import called, stops, walked
 
 RECORDED = Path(__file__).parents[1] / "recorded" / "states.txt"
 Recorded = dict[str, dict[str, str]]
@@ -40,8 +47,12 @@ SMALL, LARGE, FOR_LARGE_TEXT = (1000, 640), (2560, 1440), (1280, 900)
 PSEUDO = "pseudo"
 PICTURED = "Inter"
 """The family that pictures are drawn with, where it is installed."""
-BY_KIND = sorted(STATES, key=lambda name: [*Kind].index(STATES[name].kind))
-"""All states, those of one kind of window after one another: each kind is made once."""
+KINDS = Counter(state.kind for state in STATES.values())
+BY_KIND = sorted(STATES, key=lambda name: [kind for kind, _ in KINDS.most_common()].index(STATES[name].kind))
+"""All states, those of one kind of window after one another: each kind is made once, that of most states first.
+
+The windows that are there already cost time in each state, since values are hidden in all of them.
+"""
 MAIN = [name for name in BY_KIND if STATES[name].main]
 DARK = ("valid", "failed", "raw", "log-out")
 CHANGING = (
@@ -70,10 +81,18 @@ class Stages:
         self._folder = tempfile.TemporaryDirectory()
         self._made: dict[Kind, Stage] = {}
         self._seen: Stage | None = None
+        self._state = ""
+
+    def stay(self, name: str) -> Stage:
+        """The stage of this state, which is reached unless `stay` has been asked for nothing but it since it was."""
+        if self._state != name:
+            self.reach(name)
+            self._state = name
+        return self._made[STATES[name].kind]
 
     def reach(self, name: str) -> Stage:
         """The stage on which the state of this name has just been reached."""
-        kind = STATES[name].kind
+        self._state, kind = "", STATES[name].kind
         if kind not in self._made:
             folder = Path(self._folder.name) / str(len(self._made))
             folder.mkdir()
@@ -84,6 +103,7 @@ class Stages:
                 self._seen.window.hide()
             stage.window.show()
             self._seen = stage
+        QApplication.clipboard().clear()
         stage.reach(name)
         return stage
 
@@ -163,20 +183,80 @@ def look(name: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("stages", [name], indirect=True)
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard() -> None:
+    """What a state has copied is there for all that it is asked."""
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> None:
+    """A look keeps its language until its last test: `looking` brings English back."""
+
+
 @pytest.fixture(scope="module")
 def recorded() -> Recorded:
     return read(RECORDED.read_text(encoding="utf-8"))
 
 
-@look("light")
-@pytest.mark.parametrize("name", BY_KIND)
-def test_the_structure_of_a_state(stages: Stages, recorded: Recorded, name: str) -> None:
-    stage = stages.reach(name)
-    assert words_of(stage.window) == recorded[name]
+@pytest.fixture(scope="module")
+def state(request: pytest.FixtureRequest) -> str:
+    """The name of a state; pytest runs the tests of one state together, and each asks the same window."""
+    return str(request.param)
+
+
+@pytest.fixture
+def painted(stages: Stages, state: str) -> Iterator[Stage]:
+    """The stage on which a state has been reached, in its usual size, and painted as on a screen."""
+    stage = stages.stay(state)
+    if not STATES[state].fixed:
+        stage.resize(SIZE)
+    stage.window.setUpdatesEnabled(True)
+    yield stage
+    veil().hide_values(False)
+    stage.window.setUpdatesEnabled(False)
+
+
+def every_state(test: Callable[..., None]) -> Callable[..., None]:
+    """Have a test ask each state of the light window."""
+    asked: Callable[..., None] = look("light")(pytest.mark.parametrize("state", BY_KIND, indirect=True)(test))
+    return asked
+
+
+@every_state
+def test_the_structure_of_a_state(stages: Stages, recorded: Recorded, state: str) -> None:
+    stage = stages.stay(state)
+    assert words_of(stage.window) == recorded[state]
     assert faults(stage.window) == []
-    for size in () if STATES[name].fixed else (SMALL, LARGE):
+    for size in () if STATES[state].fixed else (SMALL, LARGE):
         stage.resize(size)
         assert (size, stage.window.size().toTuple(), faults(stage.window)) == (size, size, [])
+
+
+@every_state
+def test_no_value_is_drawn_or_read_aloud_in_any_state(painted: Stage) -> None:
+    window = painted.window
+    secret = values(window)
+    window.panes.hide_values.hide_values(True)
+    painted.settle()
+    for top in tops():
+        assert leaks(drawn(top), secret) == set(), "painted"
+        assert leaks(properties(top), secret) == set(), "kept by Qt"
+        assert leaks(heard(top), secret) == set(), "read aloud"
+    window.tick()
+    painted.settle()
+    assert leaks(drawn(window), secret) == set(), "a second later"
+
+
+@every_state
+def test_tab_goes_round_everything_and_is_seen(painted: Stage) -> None:
+    window = painted.window
+    window.activateWindow()
+    QApplication.processEvents()
+    wanted = stops(window)
+    order, blind = walked(window)
+    missed = [called(each) for each in wanted - set(order) if each.isVisible()]  # a name is no longer edited by then
+    assert missed == [], " ".join(called(each) for each in order[-6:])
+    assert blind == [] or len(order) == 1, "nothing shows that it has the keyboard"
 
 
 @look("light")
@@ -220,6 +300,7 @@ def test_the_structure_from_right_to_left(stages: Stages, recorded: Recorded, na
 @pytest.mark.parametrize("name", BY_KIND)
 def test_the_structure_in_other_languages(stages: Stages, name: str) -> None:
     stage = stages.reach(name)
+    assert languages.spoken() != languages.ENGLISH, "it is still told in the language of the first state"
     assert faults(stage.window) == []
     for size in () if STATES[name].fixed else (SMALL, LARGE):
         stage.resize(size)
@@ -228,9 +309,11 @@ def test_the_structure_in_other_languages(stages: Stages, name: str) -> None:
 
 @pytest.mark.parametrize("stages", ["wide", "wide-de", "wide-es"], indirect=True)
 @pytest.mark.parametrize("name", [name for name in MAIN if not STATES[name].fixed])
-def test_the_structure_with_wide_letters_in_a_small_window(stages: Stages, name: str) -> None:
+def test_the_structure_with_wide_letters_in_a_small_window(stages: Stages, recorded: Recorded, name: str) -> None:
     """Of every state it is held where the tests run with wide letters alone, as they do before a change lands."""
     stage = stages.reach(name)
+    if languages.spoken() == languages.ENGLISH:
+        assert words_of(stage.window) == recorded[name], "the words are the same in any family"
     stage.resize(SMALL)
     assert (stage.window.size().toTuple(), faults(stage.window)) == (SMALL, [])
 
@@ -244,11 +327,6 @@ def test_every_text_is_given_to_the_translator_and_has_room_to_grow(stages: Stag
     if not STATES[name].fixed:
         stage.resize(SMALL)
         assert faults(stage.window) == []
-
-
-@look("wide")
-def test_the_words_are_the_same_in_any_family(stages: Stages, recorded: Recorded) -> None:
-    assert {name: words_of(stages.reach(name).window) for name in MAIN} == {name: recorded[name] for name in MAIN}
 
 
 @pytest.mark.skipif(fonts.DEVANAGARI not in fonts.families(), reason="Only the wide families are there in this run.")
