@@ -90,7 +90,8 @@ def write_page(page: CommandPage, heeded: list[Variable], formatter: click.HelpF
             formatter.write_dl([(each.name, each.text) for each in heeded])
     if page.see:
         title = document(page.see).read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
-        formatter.write(f'\nLearn more: "{title}", in the help of the window (F1), or {page.see} of docs/.\n')
+        more = f'Learn more: "{title}", in the help of the window (F1); docs/{page.see}'
+        formatter.write("".join(f"{line}\n" for line in ("", *wrap(more, formatter.width))))
 
 
 def shown_line(line: str, width: int) -> list[str]:

@@ -196,7 +196,7 @@ def test_it_is_read_aloud(world: World) -> None:
     assert first.text(QAccessible.Text.Description) == "Ctrl+Shift+V"
     field = QAccessible.queryAccessibleInterface(finder.field)
     assert field is not None
-    assert field.text(QAccessible.Text.Name) == "Find an action, a profile or a token"
+    assert field.text(QAccessible.Text.Name) == "Find an action, a profile, a token, a setting or a page"
 
 
 def test_it_follows_the_size_of_the_window(world: World) -> None:
