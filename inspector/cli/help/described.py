@@ -91,7 +91,7 @@ def write_page(page: CommandPage, heeded: list[Variable], formatter: click.HelpF
     if page.see:
         title = document(page.see).read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
         more = f'Learn more: "{title}", in the help of the window (F1); docs/{page.see}'
-        formatter.write("".join(f"{line}\n" for line in ("", *wrap(more, formatter.width))))
+        formatter.write("".join(f"{line}\n" for line in ("", *wrap(more, formatter.width, break_on_hyphens=False))))
 
 
 def shown_line(line: str, width: int) -> list[str]:
