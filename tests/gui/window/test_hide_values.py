@@ -302,8 +302,8 @@ def test_a_length_of_time_is_no_value(text: str) -> None:
         hiding.hide(False)
 
 
-WORDS_ALONE = {"filter_field.py", "segmented.py", "steps.py", "verdict_chips.py"}
-"""Where names of tabs and keys, counts and the numbers of steps are painted, and nothing else."""
+WORDS_ALONE = {"filter_field.py", "page_list.py", "segmented.py", "steps.py", "verdict_chips.py"}
+"""Where names of tabs and keys, counts, the numbers of steps and titles of the help are painted, and nothing else."""
 
 
 def test_whoever_paints_letters_or_has_a_model_asks_what_may_be_seen() -> None:

@@ -20,9 +20,9 @@ from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
-from inspector.gui.window.help.contents import Contents, ContentsRow
 from inspector.gui.window.help.find_bar import FindBar
 from inspector.gui.window.help.library import HelpPage, Library
+from inspector.gui.window.help.page_list import Contents, ContentsRow
 from inspector.gui.window.help.page_text import HelpText
 
 WIDTH, HEIGHT, LIST, LEAST = 900, 700, 220, 320
