@@ -99,6 +99,8 @@ def data_of(window: MainWindow) -> Iterator[str]:
     if (about := window.panes.help.about) is not None and about.isVisible():
         yield from (*(f"{name} {version}" for name, version in versions()), LICENCE, HOME_PAGE)
         yield str(window.work.services.store.path)
+    if (finder := window.panes.palette.finder) is not None and finder.isVisible():
+        yield from (title for _, title in window.panes.help.pages())  # nobody has written pages in this language
     shown = window.work.selection.outcome
     token = shown.inspection.token if shown is not None and shown.inspection is not None else None
     if token is not None:
