@@ -158,11 +158,13 @@ def test_a_window_has_the_home_of_the_variable(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == [str(tmp_path / "named")] * 2
 
 
-def test_a_file_in_place_of_a_command_is_told_on_one_line_and_a_long_word_is_none(shell: Shell, tmp_path: Path) -> None:
+def test_a_file_in_place_of_a_command_is_told_what_to_type_and_a_long_word_is_none(
+    shell: Shell, tmp_path: Path
+) -> None:
     path = tmp_path / "token.txt"
     path.write_text("x", encoding="utf-8")
     done = shell(str(path))
     assert done.exit_code == 2
-    assert f"type: token-inspector --open {path} To inspect" in done.stderr
+    assert f"type: token-inspector --open {path}\n" in done.stderr
     assert "<U+" not in done.stderr
     assert shell("x" * 5000).exit_code == 2

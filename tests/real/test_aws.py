@@ -372,5 +372,5 @@ def test_a_damaged_configuration_is_said(signed_in: None, tmp_path: Path) -> Non
 
 def test_without_boto3_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(aws_account, "is_installed", lambda: False)
-    with pytest.raises(AwsError, match="pip install 'token-inspector"):
+    with pytest.raises(AwsError, match="pip install boto3"):
         read_account(region=REGION)

@@ -115,5 +115,5 @@ def test_without_the_extra_it_says_how_to_get_it(
     aws, panel = window.panes.from_aws.aws, window.panes.from_aws.panel()
     window.panes.registry.run("import-aws")
     until(lambda: aws.error is not None)
-    assert "[aws]" in panel.words[1]
+    assert "pip install boto3" in panel.words[1]
     assert not panel.go.isEnabled()
