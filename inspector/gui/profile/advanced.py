@@ -184,7 +184,7 @@ class _Fields(QObject):
         self._add("leeway", tr("Leeway"), self.leeway, differ)
         self._add("timeout", tr("Time-out"), self.timeout, tr("For connecting, and for each wait."))
         for name in self.numbers:
-            self.rows[name].aside.setText(tr("seconds"))
+            self.rows[name].set_aside(tr("seconds"))
         self.ca_bundle = FileField(tr("Choose a CA bundle"), CERTIFICATES, tr("The system’s certificates"))
         self.texts["ca_bundle"] = self.ca_bundle.edit
         self._add("ca_bundle", tr("CA bundle"), self.ca_bundle, tr(CA_HINT), self.ca_bundle.edit)

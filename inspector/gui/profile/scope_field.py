@@ -163,7 +163,7 @@ class ScopeField(QWidget):
 
     def _count(self) -> None:
         chosen, known = len(self.chosen), len(self._chips)
-        self.row.aside.setText(tr("{chosen} of {known} selected", chosen=chosen, known=known) if known else "")
+        self.row.set_aside(tr("{chosen} of {known} selected", chosen=chosen, known=known) if known else "")
         self._holder.setVisible(bool(known))
         self._flow.invalidate()
 

@@ -157,7 +157,7 @@ class SecretField(QWidget):
 
     def _show_kind(self, needed: NeededSecret) -> None:
         self.row.label.setText(tr(needed.label))
-        self.row.aside.setText(tr("optional") if needed.optional else "")
+        self.row.set_aside(tr("optional") if needed.optional else "")
         for widget in (self.rest, self.entry):
             widget.setAccessibleName(tr(needed.label))
         self.entry.setPlaceholderText(tr("Paste the PEM text") if needed.multiline else "")

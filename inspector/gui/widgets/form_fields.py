@@ -100,6 +100,7 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        self.set_aside(aside)
         self._below_head = QSpacerItem(0, px(4))
         column.addItem(self._below_head)
         column.addWidget(editor)
@@ -107,9 +108,15 @@ class FieldRow(QWidget):
         if remark_here:
             column.addWidget(self.remark)
 
+    def set_aside(self, words: str) -> None:
+        """Say a few words beside the label; without any it takes no space from a button in its line."""
+        self.aside.setText(words)
+        self.aside.setVisible(bool(words))
+
     def add_to_head(self, widget: QWidget) -> None:
         """Put a small button at the end of the label's line, which is high enough then to need no space below it."""
         self._below_head.changeSize(0, 0)
+        self._head.setSpacing(theme.current().px(6))  # three parts in a narrow line
         self._head.addWidget(widget)
 
     def set_hint(self, hint: str) -> None:

@@ -86,7 +86,7 @@ class RecognisedPart(QWidget):
         rows = rows_of(reading, self._verdicts, self._now(), opened=self._opened)
         unread = reading is not None and not reading.intake.read
         self.row.setVisible(bool(rows))
-        self.row.aside.setText(tr("in {count} characters", count=grouped(len(reading.text))) if reading else "")
+        self.row.set_aside(tr("in {count} characters", count=grouped(len(reading.text))) if reading else "")
         self._hint.setVisible(not rows)
         self._words.set_spans(
             tr("Too long to judge while you type.") if unread else tr("It is judged as it arrives. No button needed.")
